@@ -244,11 +244,11 @@ def read_status(run) -> dict:
     elif active and time.time() - s['heartbeat'] > STALL_S: s['state'] = 'stalled'
     return s
 
-# %% ../nbs/01_run.ipynb #35350b9e
+# %% ../nbs/01_run.ipynb #ae8bb1a5
 COMMANDS = {'pause': 'wait at the next step border', 'resume': 'go on after a pause', 'stop': 'finish the step, save, end',
             'save': 'write a checkpoint now', 'sample': 'write a sample now (prompt=…)', 'eval': 'measure validation loss now',
             'set': 'change a setting while the run goes on (learning_rate=…, muon_lr, max_steps, grad_clip, eval_steps, sample_steps, save_steps, max_cpu, max_memory)'}
-SETTABLE = ['learning_rate', 'muon_lr', 'max_steps', 'grad_clip', 'weight_decay', 'eval_steps', 'sample_steps', 'save_steps', 'max_cpu', 'max_memory', 'plot_loss']
+SETTABLE = ['learning_rate', 'muon_lr', 'max_steps', 'grad_clip', 'eval_steps', 'sample_steps', 'save_steps', 'max_cpu', 'max_memory', 'plot_loss']
 
 def check_command(name, args=None):
     "`UserError` if there is no such command, or `set` names a setting that cannot change while a run goes on."
