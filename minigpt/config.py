@@ -6,7 +6,7 @@
 __all__ = ['PRESETS', 'CHOICES', 'RANGES', 'GROUPS', 'FULL_DATA', 'UserError', 'nearest', 'TrainConfig', 'field_names',
            'check_keys', 'coerce', 'check_value', 'save_config', 'load_config', 'field_help', 'add_field',
            'preset_table', 'make_parser', 'hyphenate', 'parse_args', 'changed_fields', 'to_argv', 'to_command',
-           'project_root', 'data_home', 'find_file']
+           'parameters_source', 'config_from_globals', 'project_root', 'data_home', 'find_file']
 
 # %% ../nbs/00_config.ipynb #fe8c1986
 import argparse, difflib, json, re, shlex, types, typing
@@ -29,19 +29,19 @@ def nearest(
     m = difflib.get_close_matches(str(name), [str(o) for o in options], n=1, cutoff=0.5)
     return f' (did you mean "{m[0]}"?)' if m else ''
 
-# %% ../nbs/00_config.ipynb #9ca6d7d0
+# %% ../nbs/00_config.ipynb #17837956
 PRESETS = {
-    'tiny':   dict(n_layer=4,  n_head=4,  n_kv_head=2,  n_embd=128, block_size=256,  tokenizer_vocab_size=2048,  batch_size=16, grad_accum=1, max_steps=1000,
+    'tiny':   dict(n_layer=4,  n_head=4,  n_kv_head=2,  n_embd=128, ffn_dim=384,  block_size=256,  tokenizer_vocab_size=2048,  batch_size=16, grad_accum=1, max_steps=1000,
                    learning_rate=3e-3, warmup_steps=50,   eval_steps=100,  sample_steps=250,  save_steps=500),
-    'small':  dict(n_layer=8,  n_head=8,  n_kv_head=8,  n_embd=512, block_size=512,  tokenizer_vocab_size=6400,  batch_size=16, grad_accum=2, max_steps=5000,
+    'small':  dict(n_layer=8,  n_head=8,  n_kv_head=2,  n_embd=512, ffn_dim=1408, block_size=512,  tokenizer_vocab_size=6400,  batch_size=16, grad_accum=2, max_steps=5000,
                    learning_rate=1e-3, warmup_steps=200,  eval_steps=250,  sample_steps=500,  save_steps=500),
-    'medium': dict(n_layer=8,  n_head=8,  n_kv_head=4,  n_embd=768, block_size=512,  tokenizer_vocab_size=6400,  batch_size=16, grad_accum=4, max_steps=20000,
+    'medium': dict(n_layer=8,  n_head=8,  n_kv_head=4,  n_embd=768, ffn_dim=2432, block_size=512,  tokenizer_vocab_size=6400,  batch_size=16, grad_accum=4, max_steps=20000,
                    learning_rate=6e-4, warmup_steps=500,  eval_steps=500,  sample_steps=1000, save_steps=1000),
-    'large':  dict(n_layer=12, n_head=12, n_kv_head=12, n_embd=768, block_size=1024, tokenizer_vocab_size=15000, batch_size=16, grad_accum=8, max_steps=50000,
+    'large':  dict(n_layer=16, n_head=12, n_kv_head=12, n_embd=768, ffn_dim=2048, block_size=1024, tokenizer_vocab_size=15000, batch_size=16, grad_accum=8, max_steps=50000,
                    learning_rate=6e-4, warmup_steps=1000, eval_steps=500,  sample_steps=1000, save_steps=1000),
 }
 
-# %% ../nbs/00_config.ipynb #b7b4876a
+# %% ../nbs/00_config.ipynb #5f992840
 @dataclass
 class TrainConfig:
     "Every setting of a training run. Fields left at None are filled from the preset named by `config`."
@@ -50,7 +50,7 @@ class TrainConfig:
     n_head:int = None # query heads per block; n_embd must divide by it (preset)
     n_kv_head:int = None # key/value heads, a divisor of n_head; fewer saves memory in generation (preset)
     n_embd:int = None # width of the residual stream (preset)
-    ffn_dim:int = None # hidden width of the SwiGLU layer; default 8/3 × n_embd rounded up to a multiple of 64
+    ffn_dim:int = None # hidden width of the SwiGLU layer (preset; 8/3 × n_embd, rounded up to a multiple of 64, if n_embd is not the preset's)
     block_size:int = None # context length in tokens (preset)
     dropout:float = 0.0 # dropout probability; 0 is right unless data is repeated many times
     rope_theta:float = 10000.0 # base of the rotary position embedding
@@ -121,7 +121,7 @@ def check_keys(d):
     for k in d:
         if k not in valid: raise UserError(f'unknown setting "{k}"{nearest(k, valid)}; `minigpt-train --help` lists all')
 
-# %% ../nbs/00_config.ipynb #16a57314
+# %% ../nbs/00_config.ipynb #fc74dc9a
 def coerce(
     name:str, # field name
     typ, # the field's annotation: int, float, bool, str or list[str]
@@ -134,10 +134,16 @@ def coerce(
     if typ is int and ok(float) and v == int(v): return int(v)
     if typ is str and isinstance(v, Path): return str(v)
     if typing.get_origin(typ) is list:
+        if ok(str) and v.lstrip().startswith('['): v = _json_list(name, v)      # papermill's -p hands lists over as text
         if ok(str, Path): return [str(v)]
         if ok(list, tuple) and all(isinstance(o, (str, Path)) for o in v): return [str(o) for o in v]
     want = 'a list of strings' if typing.get_origin(typ) is list else dict(int='a whole number', float='a number', bool='true or false', str='a text').get(typ.__name__, typ.__name__)
     raise UserError(f'{name} must be {want}, not {v!r}')
+
+# %% ../nbs/00_config.ipynb #2b75c909
+def _json_list(name, v):
+    try: return json.loads(v)
+    except ValueError: raise UserError(f'{name} is not a valid list: {v}') from None
 
 # %% ../nbs/00_config.ipynb #d21b5574
 CHOICES = dict(config=list(PRESETS), schedule=['cosine', 'wsd', 'constant'], optimizer=['muon', 'adamw'],
@@ -163,14 +169,14 @@ def check_value(
             raise UserError(f'{name} must be {f"between {lo} and {hi}" if hi is not None else f"at least {lo}"}, not {v}')
     if name == 'device' and not re.fullmatch(r'auto|cpu|mps|cuda(:\d+)?', v): raise UserError(f'device must be auto, cpu, mps, cuda or cuda:N, not "{v}"')
 
-# %% ../nbs/00_config.ipynb #97a5f534
+# %% ../nbs/00_config.ipynb #f1d755df
 def _fill_and_check(c):
     "Fill preset values into `c` and validate it; called when a `TrainConfig` is built."
     for f in fields(c): setattr(c, f.name, coerce(f.name, f.type, getattr(c, f.name)))
     if c.enable_compile is None: c.enable_compile = 'auto'
     check_value('config', c.config)
     for k, v in PRESETS[c.config].items():
-        if getattr(c, k) is None: setattr(c, k, v)
+        if getattr(c, k) is None and (k != 'ffn_dim' or c.n_embd == PRESETS[c.config]['n_embd']): setattr(c, k, v)
     for f in fields(c):
         if getattr(c, f.name) is None and f.default is not None: setattr(c, f.name, f.default)
         check_value(f.name, getattr(c, f.name))
@@ -313,6 +319,16 @@ def to_argv(c) -> list:
 def to_command(c, prog='minigpt-train') -> str:
     "The command line that repeats `c`."
     return shlex.join([prog, *to_argv(c)])
+
+# %% ../nbs/00_config.ipynb #e82826d6
+def parameters_source() -> str:
+    "The source of a notebook's `parameters` cell: every field with its default and its comment."
+    return '\n'.join(f'{f.name} = {f.default!r} # {field_help()[f.name]}' for f in fields(TrainConfig))
+
+def config_from_globals(g:dict) -> TrainConfig:
+    "The config given by a notebook's variables; a variable that is no setting is an error (a misspelt parameter)."
+    given = {k: v for k, v in g.items() if not k.startswith('_') and k not in ('In', 'Out', 'exit', 'quit', 'open', 'get_ipython') and not isinstance(v, types.ModuleType) and not callable(v)}
+    return TrainConfig.from_dict(given)
 
 # %% ../nbs/00_config.ipynb #d9eedefa
 def project_root() -> Path:
