@@ -106,14 +106,14 @@ class Curves:
     @property
     def seconds(self): "Training time in seconds, without the gaps between runs."; return self.rows[:,ELAPSED]
 
-# %% ../nbs/13_plot.ipynb #0b0482b2
+# %% ../nbs/13_plot.ipynb #2e44d7ac
 @patch
 def add(self:Curves, events:list):
     "Take events in."
     steps = []
     for kind, group in groupby(events, itemgetter('event')):
         if kind == 'step': steps += group; continue
-        if kind == 'resume' and steps: self._add_steps(steps); steps = []   # those before the gap first
+        if kind not in ('eval', 'sample') and steps: self._add_steps(steps); steps = []     # those before a gap in time first
         for e in group: self._add_other(e)
     if steps: self._add_steps(steps)
 
@@ -140,7 +140,7 @@ def _spent(self:Curves, time):
         self.elapsed, self.time = float(res[ok][-1]), float(time[ok][-1])
     return res
 
-# %% ../nbs/13_plot.ipynb #f2a5cfca
+# %% ../nbs/13_plot.ipynb #bc28f403
 @patch
 def _thin(self:Curves):
     old = self.step <= self.step[-1] - self.tail
@@ -151,12 +151,15 @@ def _add_other(self:Curves, e):
     kind, step, loss = e['event'], _num(e.get('step')), _num(e.get('loss'))
     if kind == 'eval': self.evals = np.concatenate([self.evals, [[step, loss if math.isinf(loss) else min(loss, HUGE), _num(e.get('bpb'))]]])
     elif kind == 'sample': self.samples.append(e)
-    elif kind == 'resource': self.resources.append(e)
+    elif kind == 'resource':
+        self.resources.append(e)
+        if str(e.get('kind', '')).endswith(('_pause', '_resume', '_stop')): self.markers.append((step, kind, e['kind'].replace('_', ' ')))
     elif kind == 'start': self.start = e
     elif kind == 'end': self.end = e
     elif kind == 'checkpoint': self.markers.append((step, kind, ''))
-    elif kind == 'resume': self.markers.append((step, kind, kind)); self.time = math.nan   # the clock starts anew
     elif kind == 'command': self.markers.append((step, kind, command_text(e)))
+    elif kind == 'resume': self.markers.append((step, kind, kind)); self.start = self.start or e
+    if kind == 'resume' or e.get('command') == 'resume' or str(e.get('kind', '')).endswith('_resume'): self.time = math.nan   # nobody trained until now
 
 def command_text(e:dict) -> str:
     "A command event in words: `set learning_rate=0.0001`."
@@ -468,7 +471,7 @@ def _legend_line(c, settings):
     numbers = [f'train {_g(v["smoothed"])}'] + ([f'validation {_g(v["val"]["min"])} (best)'] if v['best_val_step'] is not None else [])
     return label('  ·  '.join([c.run.path.resolve().name, *numbers, *([', '.join(f'{k}={s}' for k, s in settings.items())] if settings else [])]))
 
-# %% ../nbs/13_plot.ipynb #87d88f4d
+# %% ../nbs/13_plot.ipynb #4c58a265
 def compare_figure(
     runs, # run folders or `Curves` that have one
     x:str='step', # the x axis: step, tokens or time
@@ -481,7 +484,7 @@ def compare_figure(
     cs = sorted((as_curves(r, smooth=smooth) for r in runs), key=lambda c: np.nan_to_num(statistics(c)['val']['min'], nan=math.inf))
     t, w, h = THEMES[theme], size[0], size[1] + .23*len(cs)
     fig = _figure(w, h, t)
-    ax = _panel(fig, fig.add_gridspec(1, 1, left=.66/w, right=1 - .18/w, top=1 - .4/h, bottom=(.75 + .23*len(cs))/h)[0], t, f'{len(cs)} runs')
+    ax = _panel(fig, fig.add_gridspec(1, 1, left=.66/w, right=1 - .18/w, top=1 - .4/h, bottom=(.75 + .23*len(cs))/h)[0], t, f'{len(cs)} run{"s" if len(cs) != 1 else ""}: lines = training loss (smoothed, β = {smooth:g}), points = validation loss')
     ends = [x_values(c, x)[-1] for c in cs if len(c)]
     scale, unit = _time_unit(np.nanmax(ends, initial=0)) if x == 'time' else (1, 's')
     lo, hi = y_limits(np.concatenate([np.append(c.smoothed, c.evals[:,1]) for c in cs] or [np.array([])]))
@@ -497,7 +500,7 @@ def compare_figure(
     _use_fonts(fig)
     return fig
 
-# %% ../nbs/13_plot.ipynb #9f2e6de7
+# %% ../nbs/13_plot.ipynb #408aa09d
 def _details(c):
     "(title, steps, values) of every quantity the record holds besides the loss."
     rows = [('learning rate', c.step, c.lr), ('gradient norm', c.step, c.grad_norm), ('tokens per second', c.step, c.tok_per_s)]
@@ -511,23 +514,25 @@ def details_figure(
     run, # a run's folder or its `Curves`
     x:str='step', # the x axis: step, tokens or time
     theme:str='light', # light or dark
-    size=(12, 4.8), # width and height in inches of 100 pixels
+    size=(12, 5), # width and height in inches of 100 pixels
 ): # a matplotlib Figure
     "Learning rate, gradient norm, tokens per second, and CPU and memory where they were recorded."
+    from matplotlib.ticker import FuncFormatter
     c, t, (w, h) = as_curves(run), THEMES[theme], size
     fig, items = _figure(w, h, t), _details(c)
     cols = max(1, min(3 if w >= 9 else 2, len(items))); rows = max(1, -(-len(items)//cols))
-    grid = fig.add_gridspec(rows, cols, left=.66/w, right=1 - .18/w, top=1 - .4/h, bottom=.55/h, wspace=.22, hspace=.6)
+    grid = fig.add_gridspec(rows, cols, left=.66/w, right=1 - .18/w, top=1 - .8/h, bottom=.55/h, wspace=.22, hspace=.6)
+    fig.text(.66/w, 1 - .3/h, label(_title(c, statistics(c))), fontsize=12.5, va='center', color=t['fg'])
     scale, unit = _time_unit(x_values(c, x)[-1]) if x == 'time' and len(c) else (1, 's')
     for i, (title, steps, values) in enumerate(items):
         ax = _panel(fig, grid[i], t, title)
-        ax.plot(x_values(c, x, steps)/scale, values, color=t['smooth'], lw=1)
+        ax.plot(x_values(c, x, steps)/scale, values, color=t['smooth'], lw=.8, marker='.' if len(steps) < 50 else '')
         lo, hi = y_limits(values)
         ax.set_ylim(min(lo, 0) if lo < .5*hi and lo > -.1*hi else lo, hi)
         _format_x(ax, x, unit, t)
         if i < len(items) - cols: ax.set_xlabel('')
-        from matplotlib.ticker import FuncFormatter
         ax.yaxis.set_major_formatter(FuncFormatter(_si))
+    _use_fonts(fig)
     return fig
 
 # %% ../nbs/13_plot.ipynb #a758af47
