@@ -142,7 +142,7 @@ def state_words(s:dict) -> tuple:
              'not started': ('dim', 'not started yet'), 'unknown': ('dim', 'unknown: there is a record but no status.json')}
     return words.get(s['state'], ('dim', str(s['state'])))
 
-# %% ../nbs/14_monitor.ipynb #23a7c14e
+# %% ../nbs/14_monitor.ipynb #a7ffd8ef
 STYLES = dict(bold='1', dim='2', good='32', bad='31', warn='33', loss='36')
 
 PLAIN = str.maketrans('█░·–…⏎□┤', '#---~|?|') # for terminals that have only ASCII
@@ -157,6 +157,14 @@ def render(line, width:int, color:bool=False, ascii:bool=False) -> str:
         res.append(f'\x1b[{STYLES[style]}m{text}\x1b[0m' if color and style and text else text)
     return ''.join(res).rstrip(' ')
 
+def _parts(parts, width):
+    "The parts with dots between them, as many as fit."
+    res = parts[0]
+    for p in parts[1:]:
+        if text_width(res) + 5 + text_width(p) > width: break
+        res += f'  ·  {p}'
+    return ('', res)
+
 def _bar(s, width):
     "Progress as a bar with step and percent."
     if not s['max_steps']: return [('', f'step {s["step"]:,}' if s['step'] else 'no step yet')]
@@ -166,30 +174,29 @@ def _bar(s, width):
     n = max(5, min(50, width - len(text) - 2)); done = int(n*part)
     return [('good', '█'*done), ('dim', '░'*(n - done)), ('', text)]
 
-# %% ../nbs/14_monitor.ipynb #ecb60dd0
+# %% ../nbs/14_monitor.ipynb #be771400
 def _top(s, width):
     "Name, state, progress, speed and losses."
     style, words = state_words(s)
-    dot = '  ·  '
     lines = [[('bold', s['name']), ('', '   '), (style, words)]]
     if s['message']: lines.append([(style if s['state'] == 'failed' else '', s['message'])])
     if s['state'] == 'not started': return lines
-    rate = [f'{number(s["tok_per_s"], ",.0f")} tokens/s', f'{duration(s["trained_s"])} trained', f'{number(s["tokens"], ",.0f")} tokens', f'learning rate {number(s["lr"], ".3g")}']
+    rate = [f'{number(s["tok_per_s"], ",.0f")} tokens/s', f'{duration(s["trained_s"])} trained', f'learning rate {number(s["lr"], ".3g")}', f'{number(s["tokens"], ",.0f")} tokens']
     if s['state'] in ('running', 'stalled') and s['eta_s'] is not None: rate.insert(1, f'{duration(s["eta_s"])} left')
     loss = [f'now {number(s["loss"])}', f'min {number(s["loss_min"])}', f'mean of last 1000 {number(s["loss_mean_1000"])}']
-    if s['slope'] is not None: loss.append(s['trend'] + (f' {s["slope"]:+.2g} per 1000 steps' if s['trend'] != 'flat' else ''))
-    lines += [_bar(s, width), [('', dot.join(rate))], [('', '')], [('loss', 'loss        '), ('', dot.join(loss))]]
+    if s['slope'] is not None: loss.append(s['trend'] + (f' ({s["slope"]:+.2g} per 1000)' if s['trend'] != 'flat' else ''))
+    lines += [_bar(s, width), [_parts(rate, width)], [('', '')], [('loss', 'loss        '), _parts(loss, width - 13)]]
     if s['val_loss'] is not None:
         at = f' at step {s["best_val_step"]:,}' if s['best_val_step'] is not None else ''
-        lines.append([('loss', 'validation  '), ('', f'{number(s["val_loss"])}{dot}best {number(s["best_val_loss"])}{at}')])
+        lines.append([('loss', 'validation  '), _parts([number(s['val_loss']), f'best {number(s["best_val_loss"])}{at}'], width - 13)])
     if s['not_finite']: lines.append([('bad', f'{s["not_finite"]} losses were not finite (NaN or infinite)')])
     return lines
 
-def _machine(s):
+def _machine(s, width):
     parts = [f'{label} {s[k]:,.0f}{unit}' for k, label, unit in (('cpu', 'CPU', ' %'), ('memory', 'memory', ' %'), ('rss_mb', 'process', ' MB'), ('gpu_memory_mb', 'GPU', ' MB')) if isinstance(s[k], (int, float))]
-    return [[('loss', 'machine     '), ('', '  ·  '.join(parts))]] if parts else []
+    return [[('loss', 'machine     '), _parts(parts, width - 13)]] if parts else []
 
-# %% ../nbs/14_monitor.ipynb #79053306
+# %% ../nbs/14_monitor.ipynb #7371e56a
 def _bottom(s, width):
     "The last sample and the last events."
     lines = []
@@ -210,17 +217,17 @@ def view(
     color:bool=False, ascii:bool=False,
 ) -> list: # of lines, at most `height`
     "A run on one screen."
-    top, machine, bottom = _top(s, width), _machine(s), _bottom(s, width)
+    top, machine, bottom = _top(s, width), _machine(s, width), _bottom(s, width)
     room = height - len(top) - len(machine) - len(bottom) - 4              # for the plot and the empty lines around it
     if room < 5: bottom = bottom[:max(0, len(bottom) - (5 - room))]; room = height - len(top) - len(machine) - len(bottom) - 4
     lines = [*top]
     if len(curves) > 1 and room >= 3:
-        plot = text_plot(curves.step, curves.smoothed, min(width - 11, 120), min(room, 14), ascii)
+        plot = text_plot(curves.step, curves.smoothed, min(width - 11, 120), min(room, 20), ascii)
         lines += [[('', '')], *[[('dim', l[:10]), ('loss', l[10:])] for l in plot], [('dim', ' '*10 + f'steps {int(curves.step[0]):,} to {int(curves.step[-1]):,}, training loss, smoothed')]]
     lines += [[('', '')], *machine, *bottom]
     return [render(l, width - 1, color, ascii) for l in lines][:height]
 
-# %% ../nbs/14_monitor.ipynb #1e005761
+# %% ../nbs/14_monitor.ipynb #f65c6ed4
 def tail_events(path, size=1 << 16) -> list:
     "The events in the last `size` bytes of a record; a list of many runs need not read all their records."
     try: f = open(path, 'rb')
@@ -234,9 +241,10 @@ def run_rows(root=None) -> list:
     rows = []
     for r in list_runs(root):
         s, active = status_of(r), last_active(r)
-        for e in reversed(tail_events(r.metrics)):
-            if e['event'] == 'step' and (s['loss'] is None or s['step'] is None): s['loss'] = e.get('loss'); s['step'] = e.get('step')
-            if e['event'] == 'eval' and s['val_loss'] is None: s['val_loss'] = e.get('loss')
+        events = tail_events(r.metrics)
+        step, val = (next((e for e in reversed(events) if e['event'] == k), {}) for k in ('step', 'eval'))
+        if (step.get('step') or 0) >= (s['step'] or 0) and step: s.update(step=step.get('step'), loss=step.get('loss'))
+        if s['val_loss'] is None: s['val_loss'] = val.get('loss')
         rows.append(_no_nan({**{k: s[k] for k in 'state step max_steps loss val_loss'.split()}, 'name': r.name, 'age': active and max(0., time.time() - active), 'path': str(r)}))
     return rows
 
