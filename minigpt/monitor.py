@@ -52,7 +52,7 @@ def wrap(s:str, width:int, lines:int) -> list:
         res.append(s[:max(n, 1)]); s = s[max(n, 1):]
     return res + [fit(s, width)] if s else res
 
-# %% ../nbs/14_monitor.ipynb #bcfe62d9
+# %% ../nbs/14_monitor.ipynb #8a495b2b
 DOTS = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]] # bit of the dot in [column][row], rows from the top
 
 def text_plot(
@@ -76,7 +76,8 @@ def text_plot(
         for r in range(before + 1, now + 1) if now > before else range(now, max(before, now + 1)):      # down or up to the dot, so that the line is joined
             grid[r//dy, c//dx] |= 1 if ascii else DOTS[c % 2][r % 4]
     paint = (lambda v: '*' if v else ' ') if ascii else (lambda v: chr(0x2800 + v) if v else ' ')
-    labels = [f'{hi - (hi - lo)*(i + .5)/height:8.3g} ' if i % 3 == 0 or i == height - 1 else ' '*9 for i in range(height)]
+    form = f'8.{min(6, max(0, 2 - math.floor(math.log10(hi - lo))))}f' if hi < 1e5 else '8.3g'      # as many digits as tell the lines apart
+    labels = [f'{hi - (hi - lo)*(i + .5)/height:{form}} ' if i % 3 == 0 or i == height - 1 else ' '*9 for i in range(height)]
     return [l + '┤' + ''.join(map(paint, row)) for l, row in zip(labels, grid)]
 
 # %% ../nbs/14_monitor.ipynb #a4057ce4
