@@ -74,7 +74,7 @@ def _num(v):
     "A number as float; anything else (missing, null, text) as NaN."
     return float(v) if isinstance(v, (int, float)) else math.nan
 
-# %% ../nbs/13_plot.ipynb #955ed8d4
+# %% ../nbs/13_plot.ipynb #cbce2260
 class Curves:
     "A run's record as arrays, bounded in size; `update()` follows it as it grows."
     def __init__(self,
@@ -96,7 +96,7 @@ class Curves:
         self.start, self.end = {}, {}
         self.evals = np.empty((0, 3))                                       # step, loss, bits per byte
         self.markers, self.samples, self.resources = deque(maxlen=2000), deque(maxlen=50), deque(maxlen=2000)
-        self.elapsed, self.time = 0., math.nan                              # training time so far, clock at the last step
+        self.elapsed, self.clock = 0., math.nan                             # training time so far, clock at the last step
     def __len__(self): return len(self.rows)
     def __getattr__(self, name):
         if name in COLUMNS: return self.rows[:,COLUMNS.index(name)]
@@ -106,7 +106,7 @@ class Curves:
     @property
     def seconds(self): "Training time in seconds, without the gaps between runs."; return self.rows[:,ELAPSED]
 
-# %% ../nbs/13_plot.ipynb #2e44d7ac
+# %% ../nbs/13_plot.ipynb #1dcfffb2
 @patch
 def add(self:Curves, events:list):
     "Take events in."
@@ -136,11 +136,11 @@ def _spent(self:Curves, time):
     "Training time in seconds at each of these clock times."
     res, ok = np.full(len(time), np.nan), np.isfinite(time)
     if ok.any():
-        res[ok] = self.elapsed + np.cumsum(np.nan_to_num(np.diff(time[ok], prepend=self.time)).clip(0))
-        self.elapsed, self.time = float(res[ok][-1]), float(time[ok][-1])
+        res[ok] = self.elapsed + np.cumsum(np.nan_to_num(np.diff(time[ok], prepend=self.clock)).clip(0))
+        self.elapsed, self.clock = float(res[ok][-1]), float(time[ok][-1])
     return res
 
-# %% ../nbs/13_plot.ipynb #bc28f403
+# %% ../nbs/13_plot.ipynb #03faecd0
 @patch
 def _thin(self:Curves):
     old = self.step <= self.step[-1] - self.tail
@@ -159,7 +159,7 @@ def _add_other(self:Curves, e):
     elif kind == 'checkpoint': self.markers.append((step, kind, ''))
     elif kind == 'command': self.markers.append((step, kind, command_text(e)))
     elif kind == 'resume': self.markers.append((step, kind, kind)); self.start = self.start or e
-    if kind == 'resume' or e.get('command') == 'resume' or str(e.get('kind', '')).endswith('_resume'): self.time = math.nan   # nobody trained until now
+    if kind == 'resume' or e.get('command') == 'resume' or str(e.get('kind', '')).endswith('_resume'): self.clock = math.nan   # nobody trained until now
 
 def command_text(e:dict) -> str:
     "A command event in words: `set learning_rate=0.0001`."
