@@ -212,7 +212,7 @@ def _trend(step, loss, smooth):
     else: word = 'falling' if slope < 0 else 'rising'
     return float(slope*1000), word
 
-# %% ../nbs/13_plot.ipynb #217a876a
+# %% ../nbs/13_plot.ipynb #d5c3befc
 def statistics(
     curves, # a `Curves` or a run's folder
 ) -> dict: # 'whole', 'last', 'val': each {current, min, max, mean}; step, improvement (%), slope (per 1000 steps), trend, …
@@ -233,7 +233,9 @@ def as_curves(run, **kw) -> Curves:
     "`run` itself if it is a `Curves`, else those of the run folder it names: from the record, or from the checkpoints' sidecars if that is gone."
     if isinstance(run, Curves): return run
     c = Curves(run, **kw)
-    if not len(c) and not len(c.evals): c.add(sidecar_events(run))
+    if not len(c) and not len(c.evals) and (events := sidecar_events(run)):
+        c = Curves(run, **{**kw, 'smooth': 0.})              # a few values hundreds of steps apart: their average would be about long ago
+        c.add(events)
     return c
 
 # %% ../nbs/13_plot.ipynb #4c2710ad
@@ -339,7 +341,7 @@ def _log_axis(ax, lo, hi):
     ax.yaxis.set_minor_locator(NullLocator())
     ax.yaxis.set_major_formatter(FuncFormatter(_si))
 
-# %% ../nbs/13_plot.ipynb #65433b32
+# %% ../nbs/13_plot.ipynb #6b5ca62d
 def _draw_loss(ax, c, theme, x, log, since=-math.inf):
     "Draw the losses of the steps after `since` into `ax`."
     rows = c.step > since
@@ -351,7 +353,7 @@ def _draw_loss(ax, c, theme, x, log, since=-math.inf):
     far = hi + 100*(hi - lo)                                  # nothing is drawn further away than this: 1e300 breaks line drawing
     dots = '.' if len(xs) < 50 else ''
     ax.plot(xs, loss.clip(None, far), color=theme['train'], lw=.8, marker=dots, label='train (each step)')
-    ax.plot(xs, c.smoothed[rows].clip(None, far), color=theme['smooth'], lw=1.8, marker=dots, label=f'train (smoothed, β = {c.beta:g})')
+    if c.beta: ax.plot(xs, c.smoothed[rows].clip(None, far), color=theme['smooth'], lw=1.8, marker=dots, label=f'train (smoothed, β = {c.beta:g})')
     if len(ev): ax.plot(x_values(c, x, ev[:,0])/scale, ev[:,1].clip(None, far), color=theme['val'], lw=1.2, marker='o' if len(ev) < 60 else '', ms=3.5, label='validation')
     if _num(base) == base and since == -math.inf:
         ax.axhline(base, color=theme['base'], lw=1, ls='--', label='unigram entropy')
