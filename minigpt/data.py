@@ -7,20 +7,20 @@ __all__ = ['EOT', 'IM_END', 'ROLES', 'PAIRS', 'DPO', 'BLOCK', 'MAX_LINE', 'SHARD
            'WINDOW', 'Reject', 'Skip', 'text_document', 'turns', 'chat_document', 'row_document', 'parse_line',
            'file_kind', 'open_bytes', 'blocks', 'last_line_end', 'safe_cut', 'safe_parts', 'Source', 'split_weight',
            'expand', 'data_files', 'sources', 'sample_texts', 'content_hash', 'cache_folder', 'Account', 'read_block',
-           'read_text_block', 'token_dtype', 'write_shard', 'shard_info', 'prepare_source', 'TokenFiles', 'Shelf',
-           'best_fit', 'cut_long', 'cut_chat', 'mix64', 'key64', 'split_hash', 'split_threshold', 'pack', 'unpack_bits',
-           'pack_folder', 'pack_source', 'PackedRows', 'TextRows', 'permute', 'slots', 'TokenData', 'prepare_data',
-           'Batches', 'eval_batches']
+           'read_text_block', 'whole_folder', 'token_dtype', 'write_shard', 'shard_info', 'prepare_source',
+           'TokenFiles', 'Shelf', 'best_fit', 'cut_long', 'cut_chat', 'mix64', 'key64', 'split_hash', 'split_threshold',
+           'pack', 'unpack_bits', 'pack_folder', 'pack_source', 'PackedRows', 'TextRows', 'permute', 'slots',
+           'TokenData', 'prepare_data', 'Batches', 'eval_batches']
 
-# %% ../nbs/04_data.ipynb #cf447d8f
-import glob, gzip, hashlib, json, math, os, re, shutil, sys, time, uuid, zlib
+# %% ../nbs/04_data.ipynb #bfc5922b
+import errno, glob, gzip, hashlib, html, json, math, os, re, shutil, socket, sys, time, uuid, zlib
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
 from .config import UserError, data_home, find_file, FULL_DATA
-from .run import atomic_write, atomic_file
+from .run import atomic_write, atomic_file, process_alive
 from .tokenizer import SPECIAL_TOKENS, TEMPLATE_VERSION, Progress, render_chat, encode_flat
 
 # %% ../nbs/04_data.ipynb #e97c0c3e
@@ -32,11 +32,12 @@ ROLES = dict(system='system', developer='system', user='user', human='user', pro
              chatgpt='assistant', tool='tool', function='tool', observation='tool')
 PAIRS = [('instruction', 'output'), ('input', 'output'), ('prompt', 'response'), ('prompt', 'completion'), ('question', 'answer'), ('query', 'response')]
 
-# %% ../nbs/04_data.ipynb #dfb18502
+# %% ../nbs/04_data.ipynb #2e0f32ca
 def text_document(text) -> list:
     "The segments of a plain text: the text and an end-of-text token, unless it brings its own."
     if not isinstance(text, str): raise Reject(f'"text" is {_kind(text)}, not a text')
     if not text.strip(): raise Skip('empty text')
+    if text.startswith('<s>') and text.rstrip().endswith('</s>'): text = text.replace('<s>', '').replace('</s>', EOT)      # MiniMind's first format
     return [(text if text.rstrip().endswith((EOT, IM_END)) else text + EOT, True)]
 
 def _kind(x):
@@ -262,13 +263,14 @@ def _guess(raw):
     except UnicodeDecodeError: return ''
     return ' (it looks like GBK: convert it with iconv -f GB18030 -t UTF-8)' if sum('\u4e00' <= c <= '\u9fff' for c in s) > len(s) / 8 else ''
 
-# %% ../nbs/04_data.ipynb #32c5a4f4
+# %% ../nbs/04_data.ipynb #e356cc9c
 def _jsonl_rows(source, start):
     size = 0
     for data, pos in _stream(source, start, last_line_end):
         if data is None: yield [None], pos, MAX_LINE; continue
         lines = data.split(b'\n')
         if not lines[-1]: lines.pop()
+        if len(data) > MAX_LINE: lines = [l if len(l) <= MAX_LINE else None for l in lines]
         yield lines, pos, len(data)
 
 def _text_rows(source, start):
@@ -518,6 +520,26 @@ def read_text_block(rows, first, account, rejected, room=None):
     account['bytes'] += len(text.encode()); account['chars'] += len(text)
     return [text], [True], [(1, zlib.crc32(text.encode()), False)]
 
+# %% ../nbs/04_data.ipynb #b450c631
+class whole_folder:
+    "Context manager: a temporary folder that becomes `path` when the block ends well; if `path` is there by then (another process was faster), it is dropped."
+    def __init__(self, path): self.path = Path(path)
+    def __enter__(self):
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        for old in self.path.parent.glob(f'.{self.path.name}~*'):               # left by a process that was killed
+            host, pid = old.name.split('~')[1:3]
+            if not process_alive(int(pid), host): shutil.rmtree(old, ignore_errors=True)
+        self.tmp = self.path.with_name(f'.{self.path.name}~{socket.gethostname()}~{os.getpid()}~{uuid.uuid4().hex[:6]}'); self.tmp.mkdir()
+        return self.tmp
+    def __exit__(self, typ, exc, tb):
+        try:
+            if typ is None:
+                try: os.rename(self.tmp, self.path)
+                except OSError:
+                    if not self.path.is_dir(): raise
+        finally: shutil.rmtree(self.tmp, ignore_errors=True)
+        if isinstance(exc, OSError) and exc.errno == errno.ENOSPC: raise UserError(f'{self.path.parent}: the disk is full; prepared tokens take about half the size of the text') from None
+
 # %% ../nbs/04_data.ipynb #bc165af8
 class _ShardFiles:
     "The open files of a shard that is being written."
@@ -549,7 +571,7 @@ class _ShardFiles:
 
 def token_dtype(vocab_size): return np.dtype('<u2' if vocab_size <= 1 << 16 else '<u4')
 
-# %% ../nbs/04_data.ipynb #d155ed9e
+# %% ../nbs/04_data.ipynb #ae3ba353
 def write_shard(
     folder:Path, # the source's cache folder
     k:int, # number of the shard
@@ -560,30 +582,24 @@ def write_shard(
     tick=None, # called with the account after every block
 ) -> dict: # the shard's info
     "Write one shard: read rows until `SHARD` bytes of source or the end."
-    tmp = folder/f'.{k:05}.{os.getpid()}.{uuid.uuid4().hex[:6]}.tmp'; tmp.mkdir(parents=True)
-    account, rejected, pos, size, last = Account(), 0, None, 0, True
+    account, pos, size, last = Account(), None, 0, True
     read = read_text_block if source.kind == 'txt' else read_block
-    try:
+    with whole_folder(folder/f'{k:05}') as tmp, open(tmp/'rejected.jsonl', 'wb') as bad, ThreadPoolExecutor(2) as pool:
         out, queue = _ShardFiles(tmp, tok), deque()
-        with ThreadPoolExecutor(2) as pool, open(tmp/'rejected.jsonl', 'wb') as rej_file:
-            for items, pos, n in rows:
-                rejected = []
-                texts, targets, docs = read(items, first + account['rows'], account, rejected, None if room is None else room - account['used'])
-                queue.append((targets, docs, pool.submit(encode_flat, tok, texts)))
-                rej_file.writelines(_rejected_line(source, *r) for r in rejected)
-                while len(queue) > 2: _take(out, queue)
-                size += n
-                if tick: tick(account, size)
-                if room is not None and account['used'] >= room: account['limited'] = 1; break
-                if size >= SHARD: last = False; break
-            while queue: _take(out, queue)
+        for items, pos, n in rows:
+            rejected = []
+            texts, targets, docs = read(items, first + account['rows'], account, rejected, None if room is None else room - account['used'])
+            queue.append((targets, docs, pool.submit(encode_flat, tok, texts)))
+            bad.writelines(_rejected_line(source, *r) for r in rejected)
+            while len(queue) > 2: _take(out, queue)
+            size += n
+            if tick: tick(account, size)
+            if room is not None and account['used'] >= room: account['limited'] = 1; break
+            if size >= SHARD: last = False; break
+        while queue: _take(out, queue)
         info = dict(end=pos, last=last, source_bytes=size, account={**account, **out.close()})
         atomic_write(tmp/'info.json', info)
-        try: os.rename(tmp, folder/f'{k:05}')
-        except OSError:
-            if not shard_info(folder, k): raise                       # not because another process was faster
-        return info
-    finally: shutil.rmtree(tmp, ignore_errors=True)
+    return info
 
 def _take(out, queue): targets, docs, job = queue.popleft(); out.add(targets, docs, *job.result())
 
@@ -820,7 +836,7 @@ def unpack_bits(bits, start, n):
     if bits is None: return np.ones(n, bool)
     return np.unpackbits(bits[start // 8:(start + n + 7) // 8], bitorder='little')[start % 8:start % 8 + n].astype(bool)
 
-# %% ../nbs/04_data.ipynb #ff7b44db
+# %% ../nbs/04_data.ipynb #c22c1824
 def pack_folder(f, block_size, seed, threshold) -> Path:
     return f.folder/f'pack-{block_size}-{hashlib.sha256(repr((FORMAT, WINDOW, block_size, seed if threshold >= 0 else 0, threshold)).encode()).hexdigest()[:12]}'
 
@@ -832,15 +848,10 @@ def pack_source(
     "Pack a file's documents into sequences, or find the index on the disk."
     folder = pack_folder(f, block_size, seed, threshold)
     if (folder/'info.json').exists(): return folder
-    tmp = folder.with_name(f'.{folder.name}.{os.getpid()}.{uuid.uuid4().hex[:6]}.tmp'); tmp.mkdir()
-    try:
+    with whole_folder(folder) as tmp:
         info = {side: _write_side(tmp, side, f, block_size + 1, seed, threshold, im_start) for side in ('train', 'val')}
         np.save(tmp/'val_counts.npy', sum(_target_counts(f, k, np.flatnonzero(split_hash(f.docs(k)['hash'], seed) <= threshold), vocab_size) for k in range(len(f.shards))))
         atomic_write(tmp/'info.json', info)
-        try: os.rename(tmp, folder)
-        except OSError:
-            if not (folder/'info.json').exists(): raise
-    finally: shutil.rmtree(tmp, ignore_errors=True)
     return folder
 
 # %% ../nbs/04_data.ipynb #42316e34
@@ -946,7 +957,7 @@ def slots(weights, period:int=4096) -> tuple: # (group of each slot, its rank am
     for g, c in enumerate(n): rank[group == g] = np.arange(c)
     return group, rank, n
 
-# %% ../nbs/04_data.ipynb #c9275fa6
+# %% ../nbs/04_data.ipynb #c2687764
 class TokenData:
     "The sequences of one side (train or validation) of a data set; everything stays on the disk."
     def __init__(self,
@@ -962,6 +973,8 @@ class TokenData:
         self.groups = [self.parts] if weights is None or weights[0] is None else [[p] for p in self.parts]
         self.pattern = slots([weights[i] for i in keep]) if len(self.groups) > 1 else None
         self.firsts = [np.cumsum([0] + [p.rows for p in g]) for g in self.groups]
+    @property
+    def key(self) -> str: "Names this very order of sequences: content, tokenizer, packing and seed. A resumed run compares it."; return self.stats['key']
     def __len__(self): "Number of sequences."; return sum(p.rows for p in self.parts)
     def __repr__(self): return f'TokenData({self.side}: {len(self):,} sequences of {self.block_size} tokens)'
 
@@ -988,7 +1001,7 @@ class TokenData:
         for row, part, i, key in self.locate(positions, seed): part.fill(i, key, ids[row], keep[row])
         return ids[:, :-1].copy(), np.where(keep[:, 1:], ids[:, 1:], -100)
 
-# %% ../nbs/04_data.ipynb #57aa1473
+# %% ../nbs/04_data.ipynb #99799ebd
 def prepare_data(
     cfg, # the `TrainConfig`: data_files, max_data_size, val_fraction, block_size, seed, data_dir
     tok, # the `Tokenizer`
@@ -997,7 +1010,7 @@ def prepare_data(
     "Read, tokenize, split and pack the data of a config; what is already on the disk is used."
     home = data_home(cfg.data_dir)/'cache'
     todo = sources(data_files(cfg))
-    files = _prepare_all(todo, tok, home, cfg.max_data_size, log)
+    files, weights = _prepare_all(todo, tok, home, cfg.max_data_size, log)
     threshold = split_threshold([f for f in files if f.source.kind != 'txt'], cfg.seed, cfg.val_fraction)
     train, val, val_counts, size = [], [], 0, cfg.block_size + 1
     for f in files:
@@ -1009,14 +1022,14 @@ def prepare_data(
             folder = pack_source(f, cfg.block_size, cfg.seed, threshold, tok.im_start_id, tok.vocab_size)
             train.append(PackedRows(f, folder, 'train', size)); val.append(PackedRows(f, folder, 'val', size))
             val_counts = val_counts + np.load(folder/'val_counts.npy')
-    weights = [w for _, w in todo]
     stats = _stats(files, train, val, val_counts, tok, size)
     _check_size(stats, cfg)
     log(_summary(stats, size))
+    stats['key'] = hashlib.sha256(repr(([f.folder.name for f in files], weights, cfg.block_size, cfg.val_fraction, cfg.seed)).encode()).hexdigest()[:16]     # names this very order of sequences
     return tuple(TokenData(side, parts, weights, cfg.block_size, tok.vocab_size, {**stats, **stats[side]}) for side, parts in (('train', train), ('val', val)))
 
-# %% ../nbs/04_data.ipynb #51a92ca5
-def _prepare_all(todo, tok, home, limit, log) -> list:
+# %% ../nbs/04_data.ipynb #9daed8fb
+def _prepare_all(todo, tok, home, limit, log) -> tuple: # (files, their weights)
     "Prepare all sources; a limit on documents is shared evenly, and what a small file cannot give the larger ones may."
     files, left = [None] * len(todo), limit
     order = sorted(range(len(todo)), key=lambda i: todo[i][0].size())
@@ -1025,7 +1038,7 @@ def _prepare_all(todo, tok, home, limit, log) -> list:
         if limit and not share: continue
         files[i] = prepare_source(todo[i][0], tok, home, share, log)
         left -= files[i].account['used']
-    return [f for f in files if f]
+    return zip(*[(f, w) for f, (_, w) in zip(files, todo) if f])
 
 def _range_counts(f, lo, vocab_size):
     "Token counts of a long text from token `lo` on."
