@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'Recorder', 'Periodic', 'Retention', 'Plots',
-           'read_questions', 'score', 'Quiz', 'question_file', 'greedy_answers', 'Status', 'duration', 'progress_line',
+           'read_questions', 'Quiz', 'question_file', 'greedy_answers', 'Status', 'duration', 'progress_line',
            'Progress', 'one_line', 'terminal_width', 'in_notebook', 'Resources', 'standard_callbacks']
 
-# %% ../nbs/12_callbacks.ipynb #a059eec3
+# %% ../nbs/12_callbacks.ipynb #fd4049c0
 import json, math, os, sys, time
 from pathlib import Path
 import torch
 from .config import TrainConfig, UserError, find_file, nearest
 from .run import write_status
+from .world import score, world_files
 
 # %% ../nbs/12_callbacks.ipynb #b8e3659c
 EVENTS = {'before_fit': 'everything is set up, the first step is about to begin',
@@ -49,12 +50,12 @@ def emit(callbacks, event:str, trainer):
         except (CancelFit, UserError, CallbackError): raise
         except Exception as e: raise CallbackError(f'callback {cb!r} failed at {event}: {type(e).__name__}: {e}') from e
 
-# %% ../nbs/12_callbacks.ipynb #f82f8622
+# %% ../nbs/12_callbacks.ipynb #ea03f4f3
 class Recorder(Callback):
     "Writes a `step` event per step; keeps `trainer.train_loss`, `.tok_per_s` and `.eta_s`."
     order = 10
     def before_fit(self, t):
-        self.pending, self.every, self.start, self.began = [], 1 if t.plan.device.type == 'cpu' else 10, None, time.perf_counter()
+        self.pending, self.every, self.start, self.warm = [], 1 if t.plan.device.type == 'cpu' else 10, None, None
         t.train_loss = t.tok_per_s = t.eta_s = None
     def before_step(self, t):
         if self.start is None: self.start, self.tokens = time.perf_counter(), t.tokens
@@ -67,8 +68,10 @@ class Recorder(Callback):
         values = torch.stack([torch.stack((l, g)) for *_, l, g in self.pending]).tolist()
         now = time.perf_counter()
         rate = (t.tokens - self.tokens) / max(now - self.start, 1e-9)
-        t.tok_per_s = rate if t.tok_per_s is None else t.tok_per_s + 0.1 * (rate - t.tok_per_s)
-        t.eta_s = (now - self.began) / (t.step - t.session_step) * (t.cfg.max_steps - t.step)
+        if self.warm is None: self.warm = (now, t.step)                # the first steps compile and fill caches: they say nothing about the rest
+        elif t.step > self.warm[1]:
+            t.tok_per_s = rate if t.tok_per_s is None else t.tok_per_s + 0.1 * (rate - t.tok_per_s)
+            t.eta_s = (now - self.warm[0]) / (t.step - self.warm[1]) * (t.cfg.max_steps - t.step)
         t.record.write(*(dict(event='step', step=s, loss=round(l, 6), lr=lr, grad_norm=round(g, 5), tokens=n, tok_per_s=round(rate, 1), time=round(time.time(), 3))
                          for (s, lr, n, *_), (l, g) in zip(self.pending, values)))
         step, self.pending, self.start = self.pending[-1][0], [], None
@@ -106,9 +109,9 @@ class Plots(Callback):
         path = save_loss_plots(t.run, t.step, final)
         return path.with_name(f'loss_curve_final_step_{t.step}.png') if final else path
 
-# %% ../nbs/12_callbacks.ipynb #188251c6
+# %% ../nbs/12_callbacks.ipynb #32aa34ad
 def read_questions(path) -> list:
-    "The questions of a JSONL file: {'prompt', 'answer', 'skill' (optional)}; `UserError` names the line of a bad one."
+    "The questions of a JSONL file: {'prompt', 'answer', 'skill' (optional), 'chat' (ask through the chat template)}; `UserError` names the line of a bad one."
     res = []
     for i, line in enumerate(Path(path).read_text(encoding='utf-8').splitlines(), 1):
         if not line.strip(): continue
@@ -119,25 +122,17 @@ def read_questions(path) -> list:
         res.append({'skill': 'questions', **q})
     return res
 
-def score(answers:list, questions:list) -> dict:
-    "{skill: (right, total)} by exact match, white space at the ends ignored."
-    res = {}
-    for a, q in zip(answers, questions, strict=True):
-        right, total = res.get(q['skill'], (0, 0))
-        res[q['skill']] = (right + (a.strip() == q['answer'].strip()), total + 1)
-    return res
-
-# %% ../nbs/12_callbacks.ipynb #c6d86590
+# %% ../nbs/12_callbacks.ipynb #dc11bd92
 class Quiz(Callback):
     "Scores `cfg.questions` after the last step; the result is in `trainer.results['quiz']` and in the record."
     order = 35
-    def __init__(self, answer=None): self.answer = answer   # answer(trainer, prompts) -> texts; default: greedy completion
+    def __init__(self, answer=None): self.answer = answer   # answer(trainer, questions) -> texts; default: greedy completion
     def before_fit(self, t):
         path = question_file(t.cfg)
         self.questions = read_questions(path) if path else []
     def after_eval(self, t):
         if not self.questions or t.step < t.cfg.max_steps: return
-        answers = (self.answer or greedy_answers)(t, [q['prompt'] for q in self.questions])
+        answers = (self.answer or greedy_answers)(t, self.questions)
         t.results['quiz'] = score(answers, self.questions)
         t.event('quiz', **{k: list(v) for k, v in t.results['quiz'].items()})
 
@@ -146,12 +141,14 @@ def question_file(c:TrainConfig):
     if c.questions == 'none': return None
     if c.questions: return find_file(c.questions, c.data_dir)
     if c.data_files or c.use_full_data: return None
-    from minigpt.world import world_questions
-    return world_questions(c.data_dir)
+    return world_files(c.data_dir)[2]
 
-def greedy_answers(t, prompts):
+def greedy_answers(t, questions):
+    "The model's own answers, most likely token by most likely token."
     from minigpt.generate import complete
-    return complete(t.model, t.tok, prompts, 24, autocast=t.plan.autocast)
+    from minigpt.tokenizer import render_chat
+    ask = lambda q: ''.join(s for s, _ in render_chat([dict(role='user', content=q['prompt'])], add_generation_prompt=True)) if q.get('chat') else q['prompt']
+    return complete(t.model, t.tok, [ask(q) for q in questions], 48, autocast=t.plan.autocast)
 
 # %% ../nbs/12_callbacks.ipynb #bc2242f8
 class Status(Callback):
@@ -230,14 +227,14 @@ def in_notebook() -> bool:
     shell = sys.modules['IPython'].get_ipython()
     return type(shell).__name__ == 'ZMQInteractiveShell'
 
-# %% ../nbs/12_callbacks.ipynb #5221680b
+# %% ../nbs/12_callbacks.ipynb #6f0ab1d8
 class Resources(Callback):
     "Keeps the machine within `max_cpu` and `max_memory`, records what it did, and keeps `trainer.usage` fresh."
     order = 80
     def __init__(self, governor=None): self.governor = governor
     def before_fit(self, t):
         from minigpt.resources import Governor
-        if self.governor is None: self.governor = Governor(t.cfg.max_cpu, t.cfg.max_memory, record=lambda e: t.event(**{'name' if k == 'event' else k: v for k, v in e.items()}), device=t.plan.device.type)
+        if self.governor is None: self.governor = Governor(t.cfg.max_cpu, t.cfg.max_memory, record=lambda e: t.event(**{'name' if k == 'event' else k: v for k, v in e.items()}))
         self.begun, t.usage = time.perf_counter(), self.governor.usage()
     def before_step(self, t): self.begun = time.perf_counter()
     def after_step(self, t):

@@ -330,7 +330,7 @@ def config_from_globals(g:dict) -> TrainConfig:
     given = {k: v for k, v in g.items() if not k.startswith('_') and k not in ('In', 'Out', 'exit', 'quit', 'open', 'get_ipython') and not isinstance(v, types.ModuleType) and not callable(v)}
     return TrainConfig.from_dict(given)
 
-# %% ../nbs/00_config.ipynb #d9eedefa
+# %% ../nbs/00_config.ipynb #605a330f
 def project_root() -> Path:
     "The folder that holds the package: the checkout, where the bundled `data/` lies (with an ordinary install, site-packages)."
     return Path(minigpt.__file__).resolve().parent.parent
@@ -348,16 +348,16 @@ def find_file(
 ) -> Path:
     "The existing file or folder that `name` means; else a `UserError` that says where it was looked for."
     p = Path(name).expanduser()
-    places = [p] if p.is_absolute() else list(dict.fromkeys([p, data_home(data_dir)/p, project_root()/p]))
+    places = [p] if p.is_absolute() else list(dict.fromkeys([p, data_home(data_dir)/p, project_root()/'data'/p, project_root()/p]))
     for q in places:
         if q.exists(): return q
     raise UserError(f'{name}: no such file (looked for {", ".join(str(q) for q in places)}){_known_file_hint(p.name)}')
 
-# %% ../nbs/00_config.ipynb #f3bf06f6
+# %% ../nbs/00_config.ipynb #829f11fc
 FULL_DATA = ['pretrain_hq.jsonl', 'sft_1024.jsonl', 'sft_512.jsonl', 'r1_mix_1024.jsonl']
 
 def _known_file_hint(name):
     "What to do about a missing file whose name we know."
-    if name in FULL_DATA or re.match(r'(pretrain|sft|dpo|r1)_\w+\.jsonl$', name):
+    if name in FULL_DATA or re.match(r'(pretrain|sft|dpo|r1)_(?!200\b)\w+\.jsonl$', name):
         return f'; {name} belongs to MiniMind\'s data set: get it from huggingface.co/datasets/jingyaogong/minimind_dataset (or ModelScope gongjy/minimind_dataset) and put it there'
     return ''

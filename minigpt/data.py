@@ -6,11 +6,12 @@
 __all__ = ['EOT', 'IM_END', 'ROLES', 'PAIRS', 'DPO', 'BLOCK', 'MAX_LINE', 'SHARD', 'KINDS', 'SHORT_TXT', 'FORMAT', 'DOC', 'PIECE',
            'WINDOW', 'Reject', 'Skip', 'text_document', 'turns', 'chat_document', 'row_document', 'parse_line',
            'file_kind', 'open_bytes', 'blocks', 'last_line_end', 'safe_cut', 'safe_parts', 'Source', 'split_weight',
-           'expand', 'data_files', 'sources', 'sample_texts', 'content_hash', 'cache_folder', 'Account', 'read_block',
-           'read_text_block', 'whole_folder', 'token_dtype', 'write_shard', 'shard_info', 'prepare_source',
-           'TokenFiles', 'Shelf', 'best_fit', 'cut_long', 'cut_chat', 'mix64', 'key64', 'split_hash', 'split_threshold',
-           'pack', 'unpack_bits', 'pack_folder', 'pack_source', 'PackedRows', 'TextRows', 'permute', 'slots',
-           'TokenData', 'prepare_data', 'Batches', 'eval_batches']
+           'expand', 'data_files', 'sources', 'sample_texts', 'sample_rows', 'content_hash', 'cache_folder', 'Account',
+           'read_block', 'read_text_block', 'whole_folder', 'token_dtype', 'write_shard', 'shard_info',
+           'prepare_source', 'TokenFiles', 'Shelf', 'best_fit', 'cut_long', 'cut_chat', 'mix64', 'key64', 'split_hash',
+           'split_threshold', 'pack', 'unpack_bits', 'pack_folder', 'pack_source', 'PackedRows', 'TextRows', 'permute',
+           'slots', 'TokenData', 'prepare_data', 'copy_rejected', 'Batches', 'document_mask', 'eval_batches', 'Masked',
+           'show_masked', 'count_rows', 'dry_run']
 
 # %% ../nbs/04_data.ipynb #bfc5922b
 import errno, glob, gzip, hashlib, html, json, math, os, re, shutil, socket, sys, time, uuid, zlib
@@ -373,7 +374,7 @@ def sources(files) -> list: # [(Source, weight)]
         else: by_weight.setdefault(p.parent if w else None, []).append((p, w))
     return out + [(Source([p for p, _ in ps], 'texts'), sum(w for _, w in ps) if ps[0][1] else None) for ps in by_weight.values()]
 
-# %% ../nbs/04_data.ipynb #783348c2
+# %% ../nbs/04_data.ipynb #06a13c7f
 def sample_texts(
     files, # list of paths, or of (path, weight)
     n:int, # documents wanted, over all files
@@ -389,12 +390,14 @@ def sample_texts(
             left -= 1
             yield text
 
+def sample_rows(s, n, seed=0):
+    "About `n` rows of one source, evenly drawn; of a long text, pieces of it."
+    rng = np.random.default_rng([seed, 1])
+    return _strided(s, n, rng) if s.kind in ('txt', 'jsonl') and not s.zipped else _reservoir(s, n, rng)
+
 def _sample_source(s, n, seed):
     "Yield up to `n` texts of one source."
-    rng = np.random.default_rng([seed, 1])
-    if s.kind == 'txt' or (s.kind == 'jsonl' and not s.zipped): rows = _strided(s, n, rng)
-    else: rows = _reservoir(s, n, rng)
-    for r in rows:
+    for r in sample_rows(s, n, seed):
         if s.kind == 'txt': yield r; continue
         try: yield ''.join(t for t, _ in parse_line(r)[1])
         except (Reject, Skip): continue
@@ -957,7 +960,7 @@ def slots(weights, period:int=4096) -> tuple: # (group of each slot, its rank am
     for g, c in enumerate(n): rank[group == g] = np.arange(c)
     return group, rank, n
 
-# %% ../nbs/04_data.ipynb #c2687764
+# %% ../nbs/04_data.ipynb #a22becf6
 class TokenData:
     "The sequences of one side (train or validation) of a data set; everything stays on the disk."
     def __init__(self,
@@ -966,8 +969,9 @@ class TokenData:
         weights:list, # a weight per part, or None: by size
         block_size:int, vocab_size:int,
         stats:dict, # figures about the data
+        files:list=(), # the `TokenFiles` behind the parts
     ):
-        self.side, self.block_size, self.vocab_size, self.stats = side, block_size, vocab_size, stats
+        self.side, self.block_size, self.vocab_size, self.stats, self.files = side, block_size, vocab_size, stats, list(files)
         keep = [i for i, p in enumerate(parts) if p.rows]
         self.parts = [parts[i] for i in keep]
         self.groups = [self.parts] if weights is None or weights[0] is None else [[p] for p in self.parts]
@@ -995,13 +999,17 @@ class TokenData:
             part = np.searchsorted(first, i, 'right') - 1
             for row, p, k in zip(where.tolist(), part.tolist(), (i - first[part]).tolist()): yield row, self.groups[g][p], k, key
 
-    def batch(self, positions, seed) -> tuple: # (x, y) int64 [len(positions), block_size]
-        "Inputs and targets of the sequences at `positions`; y is -100 where there is no loss."
-        ids, keep = np.empty((len(positions), self.block_size + 1), np.int64), np.empty((len(positions), self.block_size + 1), bool)
-        for row, part, i, key in self.locate(positions, seed): part.fill(i, key, ids[row], keep[row])
-        return ids[:, :-1].copy(), np.where(keep[:, 1:], ids[:, 1:], -100)
+    def batch(self, positions, seed, docs=False) -> tuple: # (x, y) or (x, y, doc), int64 [len(positions), block_size]
+        "Inputs and targets of the sequences at `positions`; y is -100 where there is no loss; `doc` numbers the pieces of each sequence."
+        shape = len(positions), self.block_size + 1
+        ids, keep, doc = np.empty(shape, np.int64), np.empty(shape, bool), np.zeros(shape, np.int64)
+        for row, part, i, key in self.locate(positions, seed):
+            lengths = part.fill(i, key, ids[row], keep[row])
+            if docs: doc[row] = np.repeat(np.arange(len(lengths) + 1), [*lengths, shape[1] - sum(lengths)])
+        out = ids[:, :-1].copy(), np.where(keep[:, 1:], ids[:, 1:], -100)
+        return (*out, doc[:, :-1].copy()) if docs else out
 
-# %% ../nbs/04_data.ipynb #99799ebd
+# %% ../nbs/04_data.ipynb #d677dd5f
 def prepare_data(
     cfg, # the `TrainConfig`: data_files, max_data_size, val_fraction, block_size, seed, data_dir
     tok, # the `Tokenizer`
@@ -1026,9 +1034,19 @@ def prepare_data(
     _check_size(stats, cfg)
     log(_summary(stats, size))
     stats['key'] = hashlib.sha256(repr(([f.folder.name for f in files], weights, cfg.block_size, cfg.val_fraction, cfg.seed)).encode()).hexdigest()[:16]     # names this very order of sequences
-    return tuple(TokenData(side, parts, weights, cfg.block_size, tok.vocab_size, {**stats, **stats[side]}) for side, parts in (('train', train), ('val', val)))
+    return tuple(TokenData(side, parts, weights, cfg.block_size, tok.vocab_size, {**stats, **stats[side]}, files) for side, parts in (('train', train), ('val', val)))
 
-# %% ../nbs/04_data.ipynb #9daed8fb
+# %% ../nbs/04_data.ipynb #9be0732e
+def copy_rejected(data, folder) -> int: # how many there are
+    "Write the rejected rows of all files behind `data` to rejected.jsonl in `folder`; no file if there are none."
+    n = data.stats['rejected']
+    if n:
+        with atomic_file(Path(folder)/'rejected.jsonl') as out:
+            for f in data.files:
+                for k in range(len(f.shards)):
+                    with open(f.dir(k)/'rejected.jsonl', 'rb') as part: shutil.copyfileobj(part, out)
+    return n
+
 def _prepare_all(todo, tok, home, limit, log) -> tuple: # (files, their weights)
     "Prepare all sources; a limit on documents is shared evenly, and what a small file cannot give the larger ones may."
     files, left = [None] * len(todo), limit
@@ -1038,7 +1056,7 @@ def _prepare_all(todo, tok, home, limit, log) -> tuple: # (files, their weights)
         if limit and not share: continue
         files[i] = prepare_source(todo[i][0], tok, home, share, log)
         left -= files[i].account['used']
-    return zip(*[(f, w) for f, (_, w) in zip(files, todo) if f])
+    return [f for f in files if f], [w for f, (_, w) in zip(files, todo) if f]
 
 def _range_counts(f, lo, vocab_size):
     "Token counts of a long text from token `lo` on."
@@ -1083,15 +1101,15 @@ def _summary(s, size) -> str:
     base = f'; knowing only token frequencies would give a validation loss of {s["unigram_loss"]:.3f}' if s['unigram_loss'] is not None else ''
     return f'training: {side(s["train"])}{loss}\nvalidation: {side(s["val"])}{base}'
 
-# %% ../nbs/04_data.ipynb #9f2119a8
+# %% ../nbs/04_data.ipynb #9e436f8d
 import torch
 from torch.utils.data import DataLoader, Dataset
 
 class _Gather(Dataset):
     "A `TokenData` as the map-style dataset that `DataLoader` wants."
-    def __init__(self, data, seed): self.data, self.seed = data, seed
+    def __init__(self, data, seed, docs): self.data, self.seed, self.docs = data, seed, docs
     def __getitem__(self, i): return self.__getitems__([i])
-    def __getitems__(self, positions): return tuple(map(torch.from_numpy, self.data.batch(positions, self.seed)))
+    def __getitems__(self, positions): return tuple(map(torch.from_numpy, self.data.batch(positions, self.seed, self.docs)))
 
 class _Positions:
     "Endless positions, a range per batch."
@@ -1102,7 +1120,7 @@ class _Positions:
 
 def _as_is(batch): return batch
 
-# %% ../nbs/04_data.ipynb #404dab62
+# %% ../nbs/04_data.ipynb #6fa5c3ee
 class Batches:
     "Endless batches (x, y), int64 [batch_size, block_size]; `position` is all there is to save and restore."
     def __init__(self,
@@ -1115,19 +1133,27 @@ class Batches:
         pin:bool=False, # put batches into page-locked memory, for faster copies to a GPU
         prefetch:int=4, # batches each worker prepares ahead
         rank:int=0, world:int=1, # this process and how many share the data; each takes every world-th batch
+        docs:bool=False, # yield (x, y, doc): which piece of its sequence each input belongs to, for `document_mask`
     ):
         if block_size != data.block_size: raise UserError(f'the data was packed for block_size {data.block_size}, not {block_size}')
         if not len(data): raise UserError(f'there are no {data.side} sequences')
-        self.data, self.batch_size, self.seed, self.position, self.workers, self.pin, self.prefetch, self.rank, self.world = data, batch_size, seed, position, workers, pin, prefetch, rank, world
+        self.data, self.batch_size, self.seed, self.position, self.workers, self.pin, self.prefetch, self.rank, self.world, self.docs = data, batch_size, seed, position, workers, pin, prefetch, rank, world, docs
     def __iter__(self):
-        loader = DataLoader(_Gather(self.data, self.seed), batch_sampler=_Positions(self.position, self.batch_size, self.rank, self.world), collate_fn=_as_is, pin_memory=self.pin,
+        loader = DataLoader(_Gather(self.data, self.seed, self.docs), batch_sampler=_Positions(self.position, self.batch_size, self.rank, self.world), collate_fn=_as_is, pin_memory=self.pin,
                             num_workers=self.workers, prefetch_factor=self.prefetch if self.workers else None,
                             generator=torch.Generator())       # of its own: a loader must not draw from the training's dice (dropout), or a resumed run would differ
-        for x, y in loader:
+        for batch in loader:
             self.position += self.batch_size * self.world
-            yield x, y
+            yield batch
     @property
     def epoch(self) -> float: "Passes over the data so far (with mixing weights: of its size)."; return self.position / len(self.data)
+
+# %% ../nbs/04_data.ipynb #62e201bc
+def document_mask(
+    doc, # which piece each token belongs to, int64 [B, T]
+): # bool [B, 1, T, T]
+    "The mask for `scaled_dot_product_attention`: True where a token may look, at itself and earlier tokens of its own document."
+    return ((doc[:, :, None] == doc[:, None, :]) & torch.ones(doc.shape[1], doc.shape[1], dtype=torch.bool, device=doc.device).tril())[:, None]
 
 # %% ../nbs/04_data.ipynb #94a13d40
 def eval_batches(
@@ -1141,3 +1167,75 @@ def eval_batches(
         x, y = map(torch.from_numpy, data.batch(range(p, min(p + batch_size, total)), seed=0))
         if (gap := batch_size - len(x)): x, y = torch.cat([x, x[:1].expand(gap, -1)]), torch.cat([y, torch.full_like(y[:1], -100).expand(gap, -1)])
         yield x, y
+
+# %% ../nbs/04_data.ipynb #afa6fef6
+class Masked:
+    "Pieces of text with a flag each; shows those with loss in green, in a notebook and in a terminal."
+    def __init__(self, pieces): self.pieces = pieces
+    def __str__(self): return ''.join(f'\x1b[{"30;42" if target else "90"}m' + t.replace('\n', '⏎\x1b[0m\n' + f'\x1b[{"30;42" if target else "90"}m') + '\x1b[0m' for t, target in self.pieces)
+    __repr__ = __str__
+    def _repr_html_(self):
+        style = {True: 'background:#b7e4c7;color:#000', False: 'color:#888'}
+        span = lambda t, target: f'<span style="{style[target]};border-left:1px solid #ccc">{html.escape(t)}</span>'.replace('\n', '⏎\n')
+        return '<pre style="white-space:pre-wrap">' + ''.join(span(*p) for p in self.pieces) + '</pre>'
+
+# %% ../nbs/04_data.ipynb #eea81c1d
+def show_masked(
+    row, # a row of a data file (a dict), or (x, y) of one sequence of a batch
+    tok=None, # the `Tokenizer`: needed for a sequence, and shows the borders of tokens
+) -> Masked:
+    "Show on which text the loss falls."
+    if isinstance(row, dict):
+        segments = [(t, bool(target)) for t, target in row_document(row)[1]]
+        if tok is None: return Masked(segments)
+        ids = [(i, target) for t, target in segments for i in tok.encode(t)]
+    else:
+        x, y = (np.asarray(a).tolist() for a in row)
+        ids = [(x[0], False)] + [(i if t < 0 else t, t >= 0) for i, t in zip(x[1:] + [tok.eot_id], y)]
+    out, raw = [], b''
+    for i, target in ids:                                   # tokens that are parts of one character are shown together
+        raw += tok.token_bytes(i)
+        try: out.append((raw.decode(), target)); raw = b''
+        except UnicodeDecodeError: continue
+    return Masked(out + ([(raw.decode('utf-8', 'replace'), False)] if raw else []))
+
+# %% ../nbs/04_data.ipynb #56933bb0
+def count_rows(source) -> int:
+    "Number of rows of a source (line ends are counted; nothing is parsed)."
+    if source.kind == 'parquet': return _needs('pyarrow.parquet', 'pyarrow', source.path).ParquetFile(source.path).metadata.num_rows
+    if source.kind != 'jsonl': return len(source.paths)
+    n, last = 0, b'\n'
+    with open_bytes(source.path) as f:
+        while b := f.read(1 << 20): n += b.count(b'\n'); last = b[-1:]
+    return n + (last != b'\n')
+
+# %% ../nbs/04_data.ipynb #65097915
+def dry_run(
+    cfg, tok, # config and tokenizer
+    log=print, # where the lines go
+    n:int=10_000, # rows to look at, per file
+) -> list: # a dictionary per source
+    "Report rows, schemas and tokens per row of a config's data without preparing it."
+    out = []
+    for s, w in sources(data_files(cfg)):
+        account, rejected, rows = Account(), [], list(sample_rows(s, n, cfg.seed))
+        if s.kind == 'txt': rows = [dict(text=r) for r in rows]
+        texts, _, docs = read_block(rows, 1, account, rejected)
+        lens = encode_flat(tok, texts)[1] if texts else np.zeros(0, int)
+        starts = np.cumsum([0] + [d[0] for d in docs])[:-1]
+        per = np.add.reduceat(lens, starts) if len(starts) else np.zeros(1, int)
+        d = dict(source=s.name, kind=s.kind, rows=count_rows(s), sampled=account['rows'], schemas=account.group('schema: '), rejected=account['rejected'], skipped=account.group('skip: '), mean=float(per.mean()),
+                 percentiles={q: int(np.percentile(per, q)) for q in (5, 50, 95, 99, 100)}, longer=float((per > cfg.block_size + 1).mean()))
+        d['tokens'] = int(s.size() / max(1, account['bytes']) * lens.sum()) if s.kind == 'txt' else int(d['rows'] * account['used'] / max(1, account['rows']) * d['mean'])
+        out.append(d); log(_dry_line(d, cfg.block_size, rejected))
+    log(f'all together about {sum(d["tokens"] for d in out):,} tokens, {sum(d["tokens"] for d in out) / cfg.block_size:,.0f} sequences of {cfg.block_size}')
+    return out
+
+def _dry_line(d, block_size, rejected) -> str:
+    "One source's report in one or two lines."
+    if d['kind'] == 'txt': return f'{d["source"]}: one long text, about {d["tokens"]:,} tokens'
+    schemas = ', '.join(f'{k} {v:,}' for k, v in d['schemas'].items()) or 'no usable row'
+    bad = f', rejected {d["rejected"]:,} (such as: {rejected[0][1]})' if rejected else ''
+    skipped = ''.join(f', skipped {v:,} ({k})' for k, v in d['skipped'].items())
+    p = ', '.join(f'{q} %: {v:,}' for q, v in d['percentiles'].items() if q < 100)
+    return f'{d["source"]}: {d["rows"]:,} rows; of {d["sampled"]:,} looked at: {schemas}{bad}{skipped}\n  tokens a row: {p}, longest {d["percentiles"][100]:,}; {d["longer"]:.1%} are longer than the context of {block_size}'

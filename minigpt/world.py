@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PEOPLE', 'TOWNS', 'COLOURS', 'FOODS', 'PETS', 'PET_NAMES', 'JOBS', 'ATTRIBUTES', 'LANGS', 'EN', 'EN_EVENTS',
            'EN_FRIEND', 'EN_END', 'ZH', 'ZH_EVENTS', 'ZH_FRIEND', 'ZH_END', 'GRAMMAR', 'SKILLS', 'HELD_OUT', 'FACTS',
-           'DETS', 'MOODS', 'ANIMALS', 'VERBS', 'PLACES', 'PHRASES', 'ITEMS', 'SPOTS', 'TELL', 'MIX', 'STORIES',
+           'DETS', 'MOODS', 'ANIMALS', 'VERBS', 'PLACES', 'PHRASES', 'ITEMS', 'TAKE', 'READ', 'TELL', 'MIX', 'STORIES',
            'VERSION', 'DOCUMENTS', 'QUESTIONS', 'FILES', 'mix', 'Dice', 'World', 'parse', 'parse_rules', 'say', 'rows',
            'questions', 'normalise', 'score', 'write_world', 'read_about', 'world_files', 'make_data']
 
@@ -128,12 +128,12 @@ def _say(parts, who, dice, put):
             v = who[p[0]][p[1]]
             put(v if v.__class__ is str else dice.pick(v))
 
-# %% ../nbs/03_world.ipynb #b750e693
+# %% ../nbs/03_world.ipynb #981b337b
 EN = parse_rules(dict(
     thing=['a silver key', 'an old map', 'a green bottle', 'a wooden flute', 'a letter without a name', 'a blue feather', 'a broken watch', 'a coin with a hole'],
     where=['under the bridge', 'behind the mill', 'in the tall grass', 'on the roof of the school', 'beside the well', 'in the hollow oak', 'among the boats', 'at the edge of the forest'],
     when=['[One|That] [windy|rainy|foggy|golden|frosty|quiet] [morning|afternoon|evening]', 'Last [spring|summer|autumn|winter]', '[Yesterday|Some days ago|On Sunday]'],
-    open=['[Have you met|Do you know] {p}?', 'This is [a story about|the story of] {p}.', '[Everyone in|All of] {p.town} knows {p}.', 'In {p.town} there lives {p.ajob} [named|called] {p}.',
+    open=['[Have you met|Do you know] {p}?', '{p} is [a friend of the whole valley|at home in {p.town}|in a hurry today|known for strange ideas].', '{p} of {p.town} [never sits still|likes a good joke|has a good heart].', '[Everyone in|All of] {p.town} knows {p}.', 'In {p.town} there lives {p.ajob} [named|called] {p}.',
           'People in the valley like to talk about {p}.', 'Here comes {p} with {p.his} {p.pet} {p.petname}.', '{p} the {p.job} [woke up early|could not sleep|was in a good mood] today.'],
     town=['{p} lives in {p.town}.', '{p.His} house stands [in the middle of|at the edge of|near the gate of] {p.town}.', '{p} has lived in {p.town} [for years|since {p.he} was small].',
           '{p.town} is {p.his} home.', 'In {p.town} {p.he} knows every [stone|dog|door].', '{p} would never leave {p.town}.'],
@@ -165,12 +165,12 @@ EN_FRIEND = parse_rules(dict(friend=['{q}, {q.ajob} from {q.town}, [is {p.his} b
 EN_END = parse_rules(dict(end=['And so the day ended [quietly|with a song|under a sky full of stars].', '[Since then|From that day on] {p} and {q} [are friends|meet every Sunday|drink tea together].',
     'In the evening {p.he} [lit the lamp|closed the shutters] and [listened to the rain|thought of {q}|fell asleep at once].', 'People in {p.town} still [talk|laugh] about it.', '{p.petname} only [yawned|blinked|wanted supper].', 'That is how life goes in {p.town}.']))['end']
 
-# %% ../nbs/03_world.ipynb #38df759f
+# %% ../nbs/03_world.ipynb #53b3935e
 ZH = parse_rules(dict(
     thing=['一把银钥匙', '一张旧地图', '一个绿瓶子', '一支木笛', '一封没有名字的信', '一根蓝羽毛', '一块坏了的表', '一枚有洞的铜钱'],
     where=['桥下', '磨坊后面', '草丛里', '学校的屋顶上', '井边', '老橡树的树洞里', '渔船中间', '森林边上'],
     when=['[一个|那个][刮风|下雨|有雾|晴朗|下霜|安静]的[早晨|下午|傍晚]，', '去年[春天|夏天|秋天|冬天]，', '[昨天|前几天|星期天]，'],
-    open=['[你见过|你认识]{p}吗？', '这是{p}的故事。', '{p.town}[人人|家家]都认识{p}。', '{p.town}住着一位{p.job}，名叫{p}。', '山谷里的人喜欢谈起{p}。', '{p}带着{p.pet}{p.petname}走过来了。', '{p.job}{p}今天[起得很早|睡不着|心情很好]。'],
+    open=['[你见过|你认识]{p}吗？', '{p}[是全山谷的朋友|家在{p.town}|今天很着急|常有奇怪的主意]。', '{p.town}的{p}[从不闲着|爱开玩笑|心地很好]。', '{p.town}[人人|家家]都认识{p}。', '{p.town}住着一位{p.job}，名叫{p}。', '山谷里的人喜欢谈起{p}。', '{p}带着{p.pet}{p.petname}走过来了。', '{p.job}{p}今天[起得很早|睡不着|心情很好]。'],
     town=['{p}住在{p.town}。', '{p.he}的房子在{p.town}的[中间|边上|城门旁]。', '{p}在{p.town}住了[很多年|一辈子]。', '{p.town}是{p.he}的家。', '在{p.town}，{p.he}认识每一[块石头|条狗|扇门]。', '{p}永远不会离开{p.town}。'],
     job=['{p}是{p.job}。', '{p.he}是一位{p.job}，{p.work}。', '作为{p.job}，{p.he}{p.work}。', '{p}是[山谷里|远近]最好的{p.job}，{p.he}{p.work}。', '{p.job}总是很忙：{p}{p.work}。', '自从当了{p.job}，{p}{p.work}。'],
     pet=['{p}有{p.apet}。', '{p.he}有{p.apet}，[名叫|叫做]{p.petname}。', '{p.he}的{p.pet}{p.petname}[到处跟着{p.he}|睡在炉子旁边|最怕大鹅]。', '家里有{p.pet}在等{p.he}。', '{p}和{p.he}的{p.pet}盖一条毯子。', '{p.he}的宠物是{p.apet}，[很聪明|总是肚子饿|年纪不小了]。'],
@@ -217,20 +217,20 @@ def held_out(self:World, skill:str, key:int) -> bool:
     "Is this question kept out of the training text?"
     return mix(mix(self.seed ^ SKILLS.index(skill) << 60) ^ key) % HELD_OUT[skill] == 0
 
-# %% ../nbs/03_world.ipynb #a2dabf6c
+# %% ../nbs/03_world.ipynb #e2df92e5
 FACTS = dict(
-    en=dict(town=('Where does {p} live?|In which town does {p} live?|Which town is the home of {p}?', '{p.He} lives in {p.town}.'),
-            job=('What is the job of {p}?|What work does {p} do?|What does {p} do for a living?', '{p.He} is {p.ajob}.'),
-            pet=('What pet does {p} have?|Which animal lives with {p}?|What kind of pet does {p} keep?', '{p.He} has {p.apet}.'),
-            petname=('What is the name of the pet of {p}?|What does {p} call {p.his} pet?|What name did {p} give {p.his} pet?', '{p.His} pet is called {p.petname}.'),
-            colour=('What is the favourite colour of {p}?|Which colour does {p} like best?|What colour does {p} love most?', '{p.His} favourite colour is {p.colour}.'),
-            food=('What is the favourite food of {p}?|What does {p} like to eat?|Which food does {p} love most?', '{p.His} favourite food is {p.food}.')),
-    zh=dict(town=('{p}住在哪里？|{p}住在哪个地方？|{p}的家在哪里？', '{p.he}住在{p.town}。'),
-            job=('{p}是做什么的？|{p}的工作是什么？|{p}做什么工作？', '{p.he}是{p.job}。'),
-            pet=('{p}有什么宠物？|{p}养了什么动物？|{p}的宠物是什么？', '{p.he}有{p.apet}。'),
-            petname=('{p}的宠物叫什么名字？|{p}给宠物取了什么名字？|{p}的宠物叫什么？', '{p.he}的宠物叫{p.petname}。'),
-            colour=('{p}最喜欢什么颜色？|{p}最爱哪种颜色？|{p}最喜欢的颜色是什么？', '{p.he}最喜欢的颜色是{p.colour}。'),
-            food=('{p}最喜欢吃什么？|{p}爱吃什么？|{p}最喜欢的食物是什么？', '{p.he}最喜欢的食物是{p.food}。')))
+    en=dict(town=('Where does {p} live?|In which town does {p} live?|Which town is the home of {p}?', '{p} lives in {p.town}.'),
+            job=('What is the job of {p}?|What work does {p} do?|What does {p} do for a living?', '{p} is {p.ajob}.'),
+            pet=('What pet does {p} have?|Which animal lives with {p}?|What kind of pet does {p} keep?', '{p} has {p.apet}.'),
+            petname=('What is the name of the pet of {p}?|What does {p} call {p.his} pet?|What name did {p} give {p.his} pet?', '{p} has a pet called {p.petname}.'),
+            colour=('What is the favourite colour of {p}?|Which colour does {p} like best?|What colour does {p} love most?', '{p} likes {p.colour} best.'),
+            food=('What is the favourite food of {p}?|What does {p} like to eat?|Which food does {p} love most?', '{p} loves {p.food}.')),
+    zh=dict(town=('{p}住在哪里？|{p}住在哪个地方？|{p}的家在哪里？', '{p}住在{p.town}。'),
+            job=('{p}是做什么的？|{p}的工作是什么？|{p}做什么工作？', '{p}是{p.job}。'),
+            pet=('{p}有什么宠物？|{p}养了什么动物？|{p}的宠物是什么？', '{p}有{p.apet}。'),
+            petname=('{p}的宠物叫什么名字？|{p}给宠物取了什么名字？|{p}的宠物叫什么？', '{p}的宠物叫{p.petname}。'),
+            colour=('{p}最喜欢什么颜色？|{p}最爱哪种颜色？|{p}最喜欢的颜色是什么？', '{p}最喜欢{p.colour}。'),
+            food=('{p}最喜欢吃什么？|{p}爱吃什么？|{p}最喜欢的食物是什么？', '{p}爱吃{p.food}。')))
 _FACTS = {l: [(tuple(parse(s, {}) for s in q.split('|')), parse(a, {})) for q, a in d.values()] for l, d in FACTS.items()}
 
 @patch
@@ -265,24 +265,26 @@ def translate(self:World, dice, lang):
     en, zh = _phrase(k)
     return k, [(dice.pick(_TRANSLATE['en']) + en, zh) if lang == 'en' else (dice.pick(_TRANSLATE['zh']) + zh, en)]
 
-# %% ../nbs/03_world.ipynb #9c8cb155
-ITEMS = _pairs('lamp:灯|key:钥匙|map:地图|letter:信|basket:篮子|hat:帽子|drum:鼓|rope:绳子|umbrella:雨伞|kettle:水壶|violin:小提琴|hammer:锤子|ladder:梯子|mirror:镜子|kite:风筝|candle:蜡烛')
-SPOTS = _pairs('on the table:桌子上|under the bed:床底下|in the cellar:地窖里|in the kitchen:厨房里|behind the door:门后面|in the boat:船里|on the shelf:架子上|in the barn:谷仓里|by the well:井边|in the tower:塔楼里|under the tree:树下|in the chest:箱子里')
-_TELL = dict(en=tuple(parse(s, {}) for s in ['{p} put the {p.item} {p.spot}.', '{p} left the {p.item} {p.spot}.', '{p} took the {p.item} and hid it {p.spot}.']),
-             zh=tuple(parse(s, {}) for s in ['{p}把{p.item}放在{p.spot}。', '{p}把{p.item}留在{p.spot}。', '{p}拿了{p.item}，藏在{p.spot}。']))
-_ASK = dict(en=[(parse(q, {}), parse(a, {})) for q, a in [('Where is the {p.item}?', 'It is {p.spot}.'), ('Who had the {p.item}?', 'It was {p}.'), ('What did {p} have?', 'It was the {p.item}.')]],
-            zh=[(parse(q, {}), parse(a, {})) for q, a in [('{p.item}在哪里？', '在{p.spot}。'), ('谁拿了{p.item}？', '是{p}。'), ('{p}拿了什么？', '是{p.item}。')]])
-
+# %% ../nbs/03_world.ipynb #c6b6959e
+ITEMS = _pairs('lamp:灯|key:钥匙|map:地图|letter:信|basket:篮子|hat:帽子|drum:鼓|rope:绳子|umbrella:雨伞|kettle:水壶|violin:小提琴|hammer:锤子|ladder:梯子|mirror:镜子|kite:风筝|candle:蜡烛|bell:铃铛|blanket:毯子|bottle:瓶子|knife:小刀|shovel:铲子|bucket:水桶|clock:钟|chair:椅子')
+TAKE = _pairs('bring:brought:带来|buy:bought:买|find:found:找到|pack:packed:装|sell:sold:卖|lose:lost:丢')
+READ = dict(space=(' ', ''))
 @patch
 def reading(self:World, dice, lang):
-    "Two or three sentences about who put what where, and two or three questions about them."
-    l, n, key = lang == 'zh', 2 + dice(2), 0
-    hands = list(zip(*(dice.shuffle(range(len(deck)))[:n] for deck in (PEOPLE, ITEMS, SPOTS))))
-    for i, j, k in hands: key = ((key * 32 + i) * 32 + j) * 32 + k
-    told = [dict(p=dict(name=PEOPLE[i][l], item=ITEMS[j][l], spot=SPOTS[k][l])) for i, j, k in hands]
-    turns = [(say(q, told[t], dice), say(a, told[t], dice)) for t, kind in dice.shuffle((t, kind) for t in range(n) for kind in range(3))[:n] for q, a in [_ASK[lang][kind]]]
-    text = [say([_TELL[lang]], t, dice) for t in told] + [turns[0][0]]
-    return key, [(('' if l else ' ').join(text), turns[0][1])] + turns[1:]
+    "Two or three sentences about who took what, and a question about one of them."
+    l, n, key, v = lang == 'zh', 2 + dice(2), 0, dice(len(TAKE))
+    who = dice.shuffle(range(len(PEOPLE)))[:n]
+    items = dice.shuffle(range(len(ITEMS)))
+    told = []
+    for i, p in enumerate(who):
+        a, b, c = items[3*i:3*i + 3]
+        key = (((key * 32 + p) * 32 + a) * 32 + b) * 32 + c
+        name, (a, b, c) = PEOPLE[p][l], [ITEMS[o][l] for o in (a, b, c)]
+        told.append(f'{name}{TAKE[v][2]}了{a}、{b}和{c}。' if l else f'{name} {TAKE[v][1]} {_a(a)}, {_a(b)} and {_a(c)}.')
+    which = dice(n)
+    name = PEOPLE[who[which]][l]
+    told.append(f'{name}{TAKE[v][2]}了什么？' if l else f'What did {name} {TAKE[v][0]}?')
+    return key * 3 + which, [(READ['space'][l].join(told), told[which])]
 
 # %% ../nbs/03_world.ipynb #f006bd23
 _SUM = dict(en=('What is {a} + {b}?', 'Add {a} and {b}.', '{p} has {a} {t}, {q} has {b}. How many together?'), zh=('{a} + {b} 等于多少？', '{a} 加 {b} 是多少？', '{p}有 {a} 个{t}，{q}有 {b} 个，一共多少个？'))
@@ -307,11 +309,11 @@ def exchange(self:World, skill, dice, lang, held=False):
         key, turns = make(dice, lang)
         if self.held_out(skill, key) == held: return skill, key, turns
 
-# %% ../nbs/03_world.ipynb #891b4620
+# %% ../nbs/03_world.ipynb #b4efc201
 _SHEET = dict(en=('Question: ', '\nAnswer: '), zh=('问: ', '\n答: '))
 TELL = dict(en=['Tell me a story about {}.', 'Who is {}?', 'Do you know a story about {}?'], zh=['讲一个{}的故事。', '{}是谁？', '你知道{}的故事吗？'])
-MIX = ['facts'] * 4 + ['translate'] * 3 + ['reading'] * 4 + ['arithmetic'] * 1
-STORIES = (4, 2)
+MIX = ['facts'] * 4 + ['translate'] * 4 + ['reading'] * 4 + ['arithmetic'] * 2
+STORIES = (3, 1)
 
 @patch
 def exchanges(self:World, i:int) -> list:
