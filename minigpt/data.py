@@ -1083,13 +1083,13 @@ def _stats(files, train, val, val_counts, tok, size) -> dict:
     res['unigram_loss'] = float(-(val_counts * np.log(p)).sum() / val_counts.sum()) if val_counts.sum() else None
     return res
 
-# %% ../nbs/04_data.ipynb #fc0cd2e0
+# %% ../nbs/04_data.ipynb #cff4cb3a
 def _check_size(stats, cfg):
     "Raise `UserError` if there is not enough for one training sequence and a validation."
     t, v = stats['train'], stats['val']
     if t['tokens'] < cfg.block_size + 1 or not t['sequences']:
         raise UserError(f'the training data has only {t["tokens"]:,} tokens ({t["documents"]:,} documents), less than one sequence of {cfg.block_size + 1}: give more data or a smaller --block-size')
-    if cfg.val_fraction and not v['targets']:
+    if cfg.val_fraction and not (v['sequences'] and v['targets']):
         raise UserError(f'nothing is left for validation: the data has {stats["documents"]:,} document(s) and {stats["tokens"]:,} tokens; give more data, a larger --val-fraction, or --val-fraction 0 to do without')
 
 def _summary(s, size) -> str:
