@@ -1009,7 +1009,7 @@ class TokenData:
         out = ids[:, :-1].copy(), np.where(keep[:, 1:], ids[:, 1:], -100)
         return (*out, doc[:, :-1].copy()) if docs else out
 
-# %% ../nbs/04_data.ipynb #d677dd5f
+# %% ../nbs/04_data.ipynb #a65135a2
 def prepare_data(
     cfg, # the `TrainConfig`: data_files, max_data_size, val_fraction, block_size, seed, data_dir
     tok, # the `Tokenizer`
@@ -1034,7 +1034,7 @@ def prepare_data(
     _check_size(stats, cfg)
     log(_summary(stats, size))
     stats['key'] = hashlib.sha256(repr(([f.folder.name for f in files], weights, cfg.block_size, cfg.val_fraction, cfg.seed)).encode()).hexdigest()[:16]     # names this very order of sequences
-    return tuple(TokenData(side, parts, weights, cfg.block_size, tok.vocab_size, {**stats, **stats[side]}, files) for side, parts in (('train', train), ('val', val)))
+    return tuple(TokenData(side, parts, w, cfg.block_size, tok.vocab_size, {**stats, **stats[side]}, files) for side, parts, w in (('train', train, weights), ('val', val, None)))   # validation is never reweighted
 
 # %% ../nbs/04_data.ipynb #9be0732e
 def copy_rejected(data, folder) -> int: # how many there are

@@ -306,7 +306,7 @@ def normalize_chat(
     if not tools and messages and messages[0]['role'] == 'system': tools = messages[0].get('tools')
     return out, _as_list(_maybe_json(tools))
 
-# %% ../nbs/02_tokenizer.ipynb #ad8e8156
+# %% ../nbs/02_tokenizer.ipynb #56f92216
 def render_chat(
     messages:list, # turns, as in the data files
     tools=None, # tool descriptions; default: those in the system message
@@ -319,7 +319,7 @@ def render_chat(
         if out and out[-1][1] == target: text = out.pop()[0] + text
         out.append((text, target))
     if tools:
-        system = messages[0]['role'] == 'system'
+        system = bool(messages) and messages[0]['role'] == 'system'
         add('<|im_start|>system\n' + (messages[0]['content'] + '\n\n' if system and messages[0]['content'] else '') + TOOLS_HEAD + ''.join('\n' + _dumps(t) for t in tools) + TOOLS_TAIL + '<|im_end|>\n')
         i = int(system)
     for j in range(i, len(messages)):
@@ -344,12 +344,12 @@ def _assistant_text(m) -> str:
 
 def _dumps_str(s): return json.dumps(s, ensure_ascii=False)
 
-# %% ../nbs/02_tokenizer.ipynb #c4b3c79e
+# %% ../nbs/02_tokenizer.ipynb #e28f7d6f
 CHAT_TEMPLATE = '''{%- if not tools and messages and messages[0].role == 'system' and messages[0].tools %}{%- set tools = messages[0].tools %}{%- endif %}
 {%- set start = 0 %}
 {%- if tools %}
     {{- '<|im_start|>system\\n' }}
-    {%- if messages[0].role == 'system' %}
+    {%- if messages and messages[0].role == 'system' %}
         {%- set start = 1 %}
         {%- if messages[0].content %}{{- messages[0].content + '\\n\\n' }}{%- endif %}
     {%- endif %}
