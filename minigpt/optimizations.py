@@ -408,11 +408,12 @@ def plan_memory(plan:Plan):
     else: plan.note('huge pages', 'off', 'skipped: the system does not allow them')
     if kind == 'cuda': plan.note('CUDA segments', 'expandable' if linux else 'default', 'blocks can grow: less memory is lost to fragments' if linux else 'skipped: Linux only')
 
-# %% ../nbs/06_optimizations.ipynb #c109f800
+# %% ../nbs/06_optimizations.ipynb #8fa82836
 def early_env() -> bool:
-    "Set what OpenMP reads when torch is loaded. Call it first; False if torch is loaded already and it is too late."
+    "Set what is read when torch is loaded. Call it first; False if torch is loaded already and it is too late."
     if 'torch' in sys.modules: return False
     os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
+    os.environ.setdefault('THP_MEM_ALLOC_ENABLE', '1') # huge pages: read at the first large allocation
     return True
 
 def plan_env(plan:Plan):
@@ -429,7 +430,7 @@ def plan_env(plan:Plan):
                        PYTORCH_MPS_FAST_MATH='less exact, and unmeasured here', PYTORCH_MPS_PREFER_METAL='torch chooses; unmeasured here').items():
         plan.note(k, env(k, 'untouched'), f'skipped: {why}' if not env(k) else 'yours, kept')
 
-# %% ../nbs/06_optimizations.ipynb #92e8312b
+# %% ../nbs/06_optimizations.ipynb #c8a7156a
 def speed(
     cfg, # the config
     device:str, # the chosen device
@@ -443,13 +444,13 @@ def speed(
 
 def unit_name(device): "The name of the processor or GPU behind `device`."; import torch; return torch.cuda.get_device_name(device) if device.startswith('cuda') else f'{device} {cpu_model()}'
 
-def compile_key(cfg, device, threads):
+def compile_key(cfg, device):
     "The name under which the time to compile this shape is remembered."
     import torch
     shape = 'x'.join(str(getattr(cfg, k)) for k in 'n_layer n_embd n_head n_kv_head ffn_dim block_size batch_size'.split())
-    return f'compile {shape} | {unit_name(device)}, {threads} threads | torch {torch.__version__}'
+    return f'compile {shape} | {unit_name(device)} | torch {torch.__version__}'
 
-# %% ../nbs/06_optimizations.ipynb #d1a61381
+# %% ../nbs/06_optimizations.ipynb #0765f67e
 def resolve(
     cfg, # the config
     before:dict=None, # on resume: the `choices()` the run began with
@@ -467,11 +468,12 @@ def resolve(
     need = kind == 'cpu' and cfg.dtype == 'auto' and 'dtype' not in kept or kind == 'cuda' and cfg.enable_compile == 'auto' and 'compile' not in kept
     rates, cached = speed(cfg, name, path) if need else ({}, False)
     dtype, dtype_why = (kept['dtype'], same) if keep('dtype', cfg.dtype != 'auto') else pick_dtype(cfg.dtype, name, rates)
-    plan = Plan(torch.device(name), getattr(torch, dtype), scaler=dtype == 'float16', threads=threads, tuned=True, cache=path, compile_key=compile_key(cfg, name, threads))
+    plan = Plan(torch.device(name), getattr(torch, dtype), scaler=dtype == 'float16', threads=threads, tuned=True, cache=path)
     plan.note('device', name, why)
     plan.note('dtype', dtype, dtype_why + (', remembered' if cached and kind == 'cpu' else ''))
     plan.note('loss scaling', 'on' if plan.scaler else 'off', 'small gradients would vanish in float16' if plan.scaler else f"skipped: {dtype} has float32's range")
     plan.note('CPU threads', threads, threads_why)
+    if kind != 'cpu': plan.compile_key = compile_key(cfg, name)
     cost = read_cache(path).get(plan.compile_key) or compile_seconds(cfg, kind, threads)
     plan.compile, compile_why = (kept['compile'], same) if keep('compile', cfg.enable_compile != 'auto') else pick_compile(cfg, kind, compiler_missing(name), cost, compile_saves(cfg, kind, rates.get('bfloat16', 1e9), threads))
     plan.compile_mode = COMPILE_MODE[kind] if plan.compile else None
@@ -501,7 +503,7 @@ def torch_defaults(
     for o in ('float32 products', 'fused AdamW', 'pinned memory', 'malloc', 'huge pages', 'TOKENIZERS_PARALLELISM'): plan.note(o, 'default', off)
     return plan
 
-# %% ../nbs/06_optimizations.ipynb #2e50f062
+# %% ../nbs/06_optimizations.ipynb #3012e4a1
 @lru_cache
 def _torch_threads(): "The thread count torch came with."; import torch; return torch.get_num_threads()
 
@@ -519,7 +521,7 @@ def apply(self:Plan):
 
 def keep_memory():
     "Tell glibc to keep freed memory in the process, and torch to ask for huge pages."
-    os.environ.setdefault('THP_MEM_ALLOC_ENABLE', '1') # read at torch's first large allocation
+    os.environ.setdefault('THP_MEM_ALLOC_ENABLE', '1') # in case there was no large allocation yet
     libc = ctypes.CDLL(None)
     if hasattr(libc, 'mallopt'):
         libc.mallopt(-4, 0)          # M_MMAP_MAX: large blocks come from the heap, not each from a mapping of its own
@@ -531,7 +533,7 @@ def grow_segments():
     if any('expandable_segments' in os.environ.get(k, '') for k in ('PYTORCH_CUDA_ALLOC_CONF', 'PYTORCH_ALLOC_CONF')): return
     torch.cuda.memory._set_allocator_settings('expandable_segments:True') # unlike the variables, whose names changed in torch 2.9, it works in every version and also late
 
-# %% ../nbs/06_optimizations.ipynb #89ea77a8
+# %% ../nbs/06_optimizations.ipynb #01032570
 class CompiledForward:
     "Stands in for a model's `forward`: compiled for training calls, eager for others and for good after the first failure of the compiler."
     def __init__(self, model, plan, log, **kw):
@@ -561,7 +563,7 @@ class CompiledForward:
             torch.autograd.grad(out.sum(), [p for p in self.model.parameters() if p.requires_grad], allow_unused=True)
         self.tried, plan.compile_seconds = True, time.perf_counter() - start
         if plan.compile_key: remember(plan.compile_key, round(plan.compile_seconds, 1), plan.cache)
-        self.log(f'compiled the model in {plan.compile_seconds:.0f} s (mode {plan.compile_mode})')
+        self.log(f'compiled the model in {plan.compile_seconds:.0f} s ({plan.compile_mode or "default"} mode)')
 
     def give_up(self, e):
         "Back to the eager model for good; say why in one line."

@@ -13,7 +13,12 @@ import psutil
 from fastcore.basics import patch
 from .optimizations import cgroup_dirs, cpu_quota, memory_limit
 
-# %% ../nbs/12_resources.ipynb #9c15d080
+# %% ../nbs/12_resources.ipynb #f7bc22c8
+def _text(path):
+    "The text of a small file, None if there is none."
+    try: return path.read_text()
+    except OSError: return None
+
 def _busy_and_total(t):
     "(busy, total) seconds of all processors together, from `psutil.cpu_times()`."
     skip = sum(getattr(t, k, 0) for k in ('guest', 'guest_nice'))
@@ -26,11 +31,11 @@ def group_seconds(
     "Processor time used so far by the control group that has a quota, None if there is no quota."
     for d in cgroup_dirs('cpu') if dirs is None else dirs:
         if cpu_quota([d]) is None: continue
-        stat = d/'cpu.stat'
-        used = [l.split()[1] for l in stat.read_text().splitlines() if l.startswith('usage_usec')] if stat.exists() else []
-        if used: return int(used[0]) / 1e6
-        for acct in (d/'cpuacct.usage', Path('/sys/fs/cgroup/cpuacct')/d.name/'cpuacct.usage'):
-            if acct.exists(): return int(acct.read_text()) / 1e9
+        used = [l.split()[1] for l in (_text(d/'cpu.stat') or '').splitlines() if l.startswith('usage_usec')]
+        if used: return int(used[0]) / 1e6                                            # version 2
+        acct = [d, Path(str(d).replace('/cgroup/cpu', '/cgroup/cpuacct', 1))]         # version 1, which may count in a tree of its own
+        used = [t for o in acct if (t := _text(o/'cpuacct.usage'))]
+        if used: return int(used[0]) / 1e9
     return None
 
 # %% ../nbs/12_resources.ipynb #32999be3
@@ -61,7 +66,7 @@ class CpuMeter:
         if total <= 0: return 0., 0.
         return min(100., 100 * busy / total), max(0., min(100., 100 * own / total))
 
-# %% ../nbs/12_resources.ipynb #a8504d31
+# %% ../nbs/12_resources.ipynb #d94bb0ee
 def group_memory(
     dirs=None, # folders of control groups; default: this process's
 ) -> float: # %, or None
@@ -69,10 +74,10 @@ def group_memory(
     shares = []
     for d in cgroup_dirs('memory') if dirs is None else dirs:
         limit = memory_limit([d])
-        used = next((int((d/f).read_text()) for f in ('memory.current', 'memory.usage_in_bytes') if (d/f).exists()), None)
+        used = _text(d/'memory.current') or _text(d/'memory.usage_in_bytes')
         if limit is None or used is None: continue
-        stat = dict(l.split() for l in (d/'memory.stat').read_text().splitlines()) if (d/'memory.stat').exists() else {}
-        shares.append(100 * (used - int(stat.get('total_inactive_file', stat.get('inactive_file', 0)))) / limit)
+        stat = dict(l.split() for l in (_text(d/'memory.stat') or '').splitlines())
+        shares.append(100 * (int(used) - int(stat.get('total_inactive_file', stat.get('inactive_file', 0)))) / limit)
     return max(shares, default=None)
 
 def memory_share() -> float:
@@ -116,7 +121,7 @@ def battery_level() -> float:
     b = psutil.sensors_battery() if hasattr(psutil, 'sensors_battery') else None
     return None if b is None or b.power_plugged else b.percent
 
-# %% ../nbs/12_resources.ipynb #6cca4041
+# %% ../nbs/12_resources.ipynb #7480f390
 class Governor:
     "Keeps the machine's CPU share at or below `max_cpu` by sleeping between steps, and pauses above `max_memory`."
     def __init__(self,
@@ -141,11 +146,12 @@ class Governor:
         self.release, self.tick = release, tick
         self.duty = 1. if max_cpu >= 100 else max(0.05, max_cpu / 100) # a safe start: right if we are alone and take everything
         self.cpu = self.own = self.memory = 0. # latest figures, %
+        self.process = process_usage()
         self.slept = self.due = 0. # seconds: slept in all; due, but too short to sleep yet
         self.measured, self.whole = clock(), False # when the last measurement ended; does the next cover whole cycles of work and sleep?
         self.told, self.state = {}, 'free'
 
-# %% ../nbs/12_resources.ipynb #9e7ff89e
+# %% ../nbs/12_resources.ipynb #d073aa66
 @patch
 def tell(self:Governor, kind, again=0.):
     "Record a change of state, the same kind at most every `again` seconds."
@@ -158,10 +164,10 @@ def tell(self:Governor, kind, again=0.):
 def measure(self:Governor, dt):
     "Take the figures of the last `dt` seconds, move the duty, and tell of a change."
     self.cpu, self.own = self.cpu_percent()
-    self.memory, self.measured = self.memory_percent(), self.clock()
+    self.memory, self.process, self.measured = self.memory_percent(), process_usage(), self.clock()
     whole, self.whole = self.whole, True
-    if self.max_cpu >= 100 or not whole: return
-    self.duty = next_duty(self.duty, self.cpu, self.own, self.max_cpu, dt, self.floor)
+    if self.max_cpu >= 100: self.duty = 1. # the limit may be changed while the run goes on
+    elif whole: self.duty = next_duty(self.duty, self.cpu, self.own, self.max_cpu, dt, self.floor)
     others = self.cpu - self.own
     state = 'free' if self.duty > 0.98 else 'starved' if others > self.max_cpu - self.floor else 'throttle'
     if state != self.state: self.tell(state, again=15.)
@@ -206,7 +212,7 @@ def battery_below(self:Governor, limit):
     level = self.battery_percent()
     return level is not None and level < limit
 
-# %% ../nbs/12_resources.ipynb #cbc8541b
+# %% ../nbs/12_resources.ipynb #a585b57c
 @patch
 def step(self:Governor, busy:float):
     "Call after every optimizer step with the seconds it took; sleeps as needed. None, or 'stop' if memory stayed short."
@@ -223,9 +229,9 @@ def step(self:Governor, busy:float):
 @patch
 def usage(self:Governor) -> dict:
     "The latest figures for status and progress: cpu, own_cpu and memory in %, duty 0…1, seconds slept, memory of the process in MiB."
-    return dict(cpu=round(self.cpu, 1), own_cpu=round(self.own, 1), memory=round(self.memory, 1), duty=round(self.duty, 3), slept=round(self.slept, 1), **process_usage())
+    return dict(cpu=round(self.cpu, 1), own_cpu=round(self.own, 1), memory=round(self.memory, 1), duty=round(self.duty, 3), slept=round(self.slept, 1), **self.process)
 
-# %% ../nbs/12_resources.ipynb #d517c4bb
+# %% ../nbs/12_resources.ipynb #315c39bc
 def trial(
     max_cpu:float=70., # the governor's limit, %; 100 = none
     seconds:float=60., # how long
@@ -244,7 +250,7 @@ def trial(
         while (t := time.monotonic()) - start < seconds:
             a @ a
             n += 1
-            if g: done = time.monotonic(); before = g.slept; g.step(done - t); spent += time.monotonic() - done - (g.slept - before)
+            if g: c = time.thread_time(); g.step(time.monotonic() - t); spent += time.thread_time() - c
         system, own = meter()
     finally:
         for pid in others: os.kill(pid, signal.SIGKILL)
