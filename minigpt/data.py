@@ -652,7 +652,7 @@ def prepare_source(
     files.report(log, cached=found == len(infos))
     return files
 
-# %% ../nbs/04_data.ipynb #ed4e016f
+# %% ../nbs/04_data.ipynb #6444a3cc
 class TokenFiles:
     "A prepared source on the disk: its shards, and the account of all rows."
     def __init__(self, source, folder, infos, dtype):
@@ -665,6 +665,10 @@ class TokenFiles:
     def tokens(self, k): "Token ids of shard k, memory-mapped."; return _map(self.dir(k)/'tokens.bin', self.dtype.str, self.shards[k])
     def mask(self, k): "Packed loss bits of shard k, or None if the loss falls on all."; return _map(self.dir(k)/'mask.bin', '|u1', -(-self.shards[k] // 8)) if self.masked[k] else None
     def docs(self, k): return np.load(self.dir(k)/'docs.npy')
+    def read(self, k, a, n) -> tuple:
+        "Tokens [a, a+n) of shard k and which are targets, read (not mapped: a map would count as this process's memory)."
+        bits = np.fromfile(self.dir(k)/'mask.bin', '|u1', (a % 8 + n + 7) // 8, offset=a // 8) if self.masked[k] else None
+        return np.fromfile(self.dir(k)/'tokens.bin', self.dtype, n, offset=a * self.dtype.itemsize), unpack_bits(bits, a % 8, n)
     def counts(self): "How often each token is a target, int64 [vocab_size]."; return sum(np.load(self.dir(k)/'counts.npy') for k in range(len(self.shards)))
     def rejected(self):
         "Yield the rejected rows: dictionaries with file, line, reason, raw."
@@ -808,7 +812,7 @@ def split_threshold(
     if lo == hi: raise UserError('all documents are the same: there is nothing to validate on; add other documents, or give --val-fraction 0')
     return min(max(int(val_fraction * (1 << 32)), lo), hi - 1)
 
-# %% ../nbs/04_data.ipynb #45f2563d
+# %% ../nbs/04_data.ipynb #46047af7
 WINDOW = 1 << 15     # documents packed at a time
 
 def pack(
@@ -829,7 +833,7 @@ def pack(
             s, m, c = int(start[i]), int(n[i]), bool(chat[i])
             if m <= size: new = [(s, m, False)]
             elif not c: new = cut_long(s, m, size)
-            else: new, lost = cut_chat(s, f.tokens(k)[s:s+m], unpack_bits(f.mask(k), s, m), im_start, size); count['cropped'] += lost
+            else: new, lost = cut_chat(s, *f.read(k, s, m), im_start, size); count['cropped'] += lost
             count['long'] += m > size
             pieces += [(*p, c) for p in new]
         yield from best_fit(pieces, size, WINDOW // 2 if w + WINDOW < len(chosen) else 0, size // 100, count)
@@ -857,7 +861,7 @@ def pack_source(
         atomic_write(tmp/'info.json', info)
     return folder
 
-# %% ../nbs/04_data.ipynb #42316e34
+# %% ../nbs/04_data.ipynb #8f1ce471
 def _write_side(folder, side, f, size, seed, threshold, im_start) -> dict:
     "Write the sequences of one side ('train' or 'val'); returns what was counted."
     count, rows, n = Counter(), [], 0
@@ -875,10 +879,11 @@ def _write_side(folder, side, f, size, seed, threshold, im_start) -> dict:
 
 def _target_counts(f, k, chosen, vocab_size):
     "How often each token is a target in the chosen documents of shard k."
-    docs, tokens, mask, res = f.docs(k), f.tokens(k), f.mask(k), np.zeros(vocab_size, np.int64)
+    ends, res = f.docs(k)['end'], np.zeros(vocab_size, np.int64)
     for i in chosen.tolist():
-        a, b = int(docs['end'][i - 1]) if i else 0, int(docs['end'][i])
-        res += np.bincount(tokens[a:b][unpack_bits(mask, a, b - a)], minlength=vocab_size)
+        a = int(ends[i - 1]) if i else 0
+        ids, keep = f.read(k, a, int(ends[i]) - a)
+        res += np.bincount(ids[keep], minlength=vocab_size)
     return res
 
 # %% ../nbs/04_data.ipynb #40eb54d3
@@ -1036,7 +1041,7 @@ def prepare_data(
     stats['key'] = hashlib.sha256(repr(([f.folder.name for f in files], weights, cfg.block_size, cfg.val_fraction, cfg.seed)).encode()).hexdigest()[:16]     # names this very order of sequences
     return tuple(TokenData(side, parts, w, cfg.block_size, tok.vocab_size, {**stats, **stats[side]}, files) for side, parts, w in (('train', train, weights), ('val', val, None)))   # validation is never reweighted
 
-# %% ../nbs/04_data.ipynb #9be0732e
+# %% ../nbs/04_data.ipynb #0d750264
 def copy_rejected(data, folder) -> int: # how many there are
     "Write the rejected rows of all files behind `data` to rejected.jsonl in `folder`; no file if there are none."
     n = data.stats['rejected']
@@ -1062,7 +1067,7 @@ def _range_counts(f, lo, vocab_size):
     "Token counts of a long text from token `lo` on."
     res, at = np.zeros(vocab_size, np.int64), 0
     for k, n in enumerate(f.shards):
-        for a in range(max(lo - at, 0), n, 1 << 20): res += np.bincount(f.tokens(k)[a:a + (1 << 20)], minlength=vocab_size)
+        for a in range(max(lo - at, 0), n, 1 << 20): res += np.bincount(f.read(k, a, min(1 << 20, n - a))[0], minlength=vocab_size)
         at += n
     return res
 
