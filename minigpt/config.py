@@ -41,7 +41,7 @@ PRESETS = {
                    learning_rate=6e-4, warmup_steps=1000, eval_steps=500,  sample_steps=1000, save_steps=1000),
 }
 
-# %% ../nbs/00_config.ipynb #5f992840
+# %% ../nbs/00_config.ipynb #fa55f5b8
 @dataclass
 class TrainConfig:
     "Every setting of a training run. Fields left at None are filled from the preset named by `config`."
@@ -91,7 +91,7 @@ class TrainConfig:
     init_from:str = None # start a new run from the weights of this checkpoint or run folder
     plot_loss:bool = False # draw the loss curve at every checkpoint (plots/ in the run's folder)
     seed:int = 1337 # seed of weights, data order, dropout and samples
-    max_cpu:float = 90.0 # slow down so that the whole machine's CPU use stays at or below this %; 100 = no limit
+    max_cpu:float = 100.0 # slow down so that the whole machine's CPU use, other programs included, stays at or below this %; 100 = no limit (the command line still lets other programs go first)
     max_memory:float = 90.0 # pause above this % of the machine's memory; 100 = no limit
     disable_monitoring:bool = False # no resource monitoring: neither max_cpu nor max_memory is watched
     device:str = 'auto' # auto, cpu, cuda, cuda:N or mps
