@@ -191,7 +191,7 @@ def _next_line(f):
 
 def last_line_end(buf): return buf.rfind(b'\n') + 1
 
-# %% ../nbs/04_data.ipynb #567bbd9b
+# %% ../nbs/04_data.ipynb #b5b210ae
 _SAFE_BYTES = re.compile(rb'(?:[A-Za-z]|[\xe5-\xe9][\x80-\xbf]{2})(?=[ \n]|\xef\xbc\x8c|\xe3\x80\x82)')
 _SAFE_TEXT = re.compile('[A-Za-z\u5000-\u9fff](?=[ \n，。])')
 
@@ -205,7 +205,7 @@ def safe_cut(buf:bytes) -> int:
     while n > 0 and buf[n] & 0xC0 == 0x80: n -= 1
     return n
 
-def safe_parts(text:str, size:int=BLOCK) -> list:
+def safe_parts(text:str, size:int=1 << 16) -> list:
     "A long text in parts of about `size` characters, cut where that does not change the tokens; so one huge document still keeps all cores busy."
     out, a = [], 0
     while len(text) - a > size:
@@ -490,7 +490,7 @@ class Account(Counter):
     def skipped(self): return sum(self.group('skip: ').values())
     def balanced(self): "rows = used + rejected + skipped"; return self['rows'] == self['used'] + self['rejected'] + self.skipped
 
-# %% ../nbs/04_data.ipynb #498be7d5
+# %% ../nbs/04_data.ipynb #e52d0618
 def read_block(
     rows:list, # rows from `Source.rows`
     first:int, # number of the first row, counted from 1
@@ -509,19 +509,20 @@ def read_block(
         account['used'] += 1; account[f'schema: {schema}'] += 1; account['bytes'] += len(raw)
         n = len(texts)
         for text, target in segments:
-            parts = safe_parts(text) if len(text) > BLOCK else (text,)
+            parts = safe_parts(text) if len(text) > 1 << 17 else (text,)
             texts += parts; targets += [target] * len(parts)
             account['chars'] += len(text)
         docs.append((len(texts) - n, zlib.crc32(raw), len(segments) > 1 or not segments[0][1]))
     return texts, targets, docs
 
-# %% ../nbs/04_data.ipynb #e7cdfb72
+# %% ../nbs/04_data.ipynb #d288b937
 def read_text_block(rows, first, account, rejected, room=None):
     "As `read_block`, for pieces of one long text."
     text = rows[0]
     if first == 1: account.update(['rows', 'used', 'schema: long text'])
     account['bytes'] += len(text.encode()); account['chars'] += len(text)
-    return [text], [True], [(1, zlib.crc32(text.encode()), False)]
+    parts = safe_parts(text)
+    return parts, [True] * len(parts), [(len(parts), zlib.crc32(text.encode()), False)]
 
 # %% ../nbs/04_data.ipynb #b450c631
 class whole_folder:

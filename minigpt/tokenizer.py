@@ -180,15 +180,22 @@ def train_tokenizer(
         progress(f'tokenizer: {tok.vocab_size:,} tokens{few}, {time.perf_counter() - bar.start:.1f} s')
     return tok
 
-# %% ../nbs/02_tokenizer.ipynb #123ea433
+# %% ../nbs/02_tokenizer.ipynb #676d5800
 def encode_flat(
     tok, # a `Tokenizer`
     texts:list, # list of str
+    portion:int=1 << 18, # characters given to the library at once
 ) -> tuple: # (ids int32 [total], lengths int64 [len(texts)])
     "Encode `texts` on all cores into one flat array of ids and the number of tokens of each text."
-    ids = [e.ids for e in tok.engine.encode_batch_fast(texts, add_special_tokens=False)]
-    n = np.fromiter(map(len, ids), np.int64, len(ids))
-    return np.fromiter(chain.from_iterable(ids), np.int32, int(n.sum())), n
+    out, lens, a = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)], 0
+    while a < len(texts):
+        b, size = a, 0
+        while b < len(texts) and (size == 0 or size + len(texts[b]) <= portion): size += len(texts[b]); b += 1
+        ids = [e.ids for e in tok.engine.encode_batch_fast(texts[a:b], add_special_tokens=False)]
+        lens.append(np.fromiter(map(len, ids), np.int64, len(ids)))
+        out.append(np.fromiter(chain.from_iterable(ids), np.int32, int(lens[-1].sum())))
+        a = b
+    return np.concatenate(out), np.concatenate(lens)
 
 # %% ../nbs/02_tokenizer.ipynb #fdfd03b0
 def compression(
