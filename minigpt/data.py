@@ -232,7 +232,7 @@ class Source:
             if p.stat().st_size == 0 and self.kind != 'texts': raise UserError(f'{p}: the file is empty')
         return dict(jsonl=_jsonl_rows, txt=_text_rows, texts=_many_texts, parquet=_parquet_rows)[self.kind](self, start)
 
-# %% ../nbs/04_data.ipynb #099f02b8
+# %% ../nbs/04_data.ipynb #a03eaeb9
 def _stream(source, start, cut):
     "`blocks` of a source from offset `start`, checked for its encoding; broken archives become a `UserError`."
     broken = (EOFError, zlib.error, gzip.BadGzipFile)
@@ -256,6 +256,7 @@ def _check_encoding(path, head):
     for magic, what in ((b'\x1f\x8b', 'a gzip archive: name it .jsonl.gz'), (b'\x28\xb5\x2f\xfd', 'a zstd archive: name it .jsonl.zst'), (b'PK\x03\x04', 'a zip archive: unpack it first'), (b'PAR1', 'a parquet file: name it .parquet')):
         if head.startswith(magic): raise UserError(f'{path}: this is {what}')
     wide = head.startswith((b'\xff\xfe', b'\xfe\xff', b'\x00\x00\xfe\xff')) or head[:4] in (b'{\x00"\x00', b'\x00{\x00"')
+    if not wide and head[:4096].count(0) > len(head[:4096]) // 5: raise UserError(f'{path}: every fifth byte is zero: this is not UTF-8 text (perhaps UTF-16, or a binary file)')
     if wide: raise UserError(f'{path}: the file is UTF-16 (or UTF-32), not UTF-8; convert it with: iconv -f UTF-16 -t UTF-8 {path.name} > utf8_{path.name}')
 
 def _guess(raw):
@@ -322,7 +323,7 @@ def _find(name, data_dir):
     try: return [find_file(name, data_dir)]
     except UserError: return []
 
-# %% ../nbs/04_data.ipynb #a13a02e2
+# %% ../nbs/04_data.ipynb #1f543201
 def expand(
     name:str, # file, folder or pattern
     data_dir='data', # where names are looked for
@@ -350,7 +351,7 @@ def data_files(cfg) -> list: # [(Path, weight)]; the weight is None unless one w
         name, w = split_weight(str(spec), cfg.data_dir)
         paths = expand(name, cfg.data_dir)
         total = sum(p.stat().st_size for p in paths) or 1
-        out += [(p, None if w is None else w * p.stat().st_size / total) for p in paths]
+        out += [(p, w if w is None or len(paths) == 1 else w * p.stat().st_size / total) for p in paths]
     if any(w is not None for _, w in out): out = [(p, 1. if w is None else w) for p, w in out]
     return out
 
@@ -361,17 +362,17 @@ def _full_data(data_dir):
     if missing: raise UserError(f'--use-full-data needs {", ".join(missing)} in {data_home(data_dir)}: get them from huggingface.co/datasets/jingyaogong/minimind_dataset (or ModelScope gongjy/minimind_dataset) and put them there')
     return FULL_DATA
 
-# %% ../nbs/04_data.ipynb #bdaad978
+# %% ../nbs/04_data.ipynb #cc14cfe2
 SHORT_TXT = 64 << 10     # bytes
 
 def sources(files) -> list: # [(Source, weight)]
-    "The sources of `data_files`' list; short .txt files of equal weight become one source."
+    "The sources of `data_files`' list; short .txt files become one source (with weights, those whose weights are as their sizes, which is the same mixture)."
     txt = [p for p, _ in files if file_kind(p)[0] == 'txt']
     short = {p for p in txt if len(txt) > 1 and p.stat().st_size < SHORT_TXT}
     out, by_weight = [], {}
     for p, w in files:
         if p not in short: out.append((Source(p), w))
-        else: by_weight.setdefault(p.parent if w else None, []).append((p, w))
+        else: by_weight.setdefault(w and f'{w / max(1, p.stat().st_size):.9e}', []).append((p, w))
     return out + [(Source([p for p, _ in ps], 'texts'), sum(w for _, w in ps) if ps[0][1] else None) for ps in by_weight.values()]
 
 # %% ../nbs/04_data.ipynb #06a13c7f
@@ -445,7 +446,7 @@ def _text_at(f, a, n, piece):
         n -= len(raw)
         yield raw.decode('utf-8', 'ignore')
 
-# %% ../nbs/04_data.ipynb #47255847
+# %% ../nbs/04_data.ipynb #beed9b13
 FORMAT = 1                                               # change it when the meaning of the files changes
 DOC = np.dtype([('end', '<i8'), ('hash', '<u4'), ('chat', 'u1')])
 
@@ -467,8 +468,10 @@ def _file_hash(p, home):
         except ValueError: old = {}
         if {k: old.get(k) for k in now} == now: return old['hash']
     h = hashlib.blake2b(digest_size=16)
-    with open(p, 'rb') as f:
-        while b := f.read(1 << 20): h.update(b)
+    try:
+        with open(p, 'rb') as f:
+            while b := f.read(1 << 20): h.update(b)
+    except OSError as e: raise UserError(f'{p}: cannot be read ({e.strerror})') from None
     if st.st_size > 8 << 20 and time.time() - st.st_mtime > 3:           # a file written this very moment may change again within the clock's grain
         note.parent.mkdir(parents=True, exist_ok=True); atomic_write(note, {**now, 'hash': h.hexdigest()}, sync=False)
     return h.hexdigest()
