@@ -25,12 +25,15 @@ def command(
     print(text, file=sys.stderr)
     return code
 
-# %% ../nbs/16_cli.ipynb #ee40d9f5
+# %% ../nbs/16_cli.ipynb #36fa8da4
 def train_config(argv) -> TrainConfig:
     "The config that a command line asks for; a resumed run's own settings are its defaults."
     given = vars(make_parser().parse_args(hyphenate(argv)))
     if given.get('resume') and given.get('output_dir') and RunFolder(given['output_dir']).config.exists():
-        return load_config(given['output_dir'], **{'overwrite': False, **given})
+        return load_config(given['output_dir'], **{'overwrite': False, 'branch_from': None, **given})
+    if given.get('branch_from'):
+        source = Path(given['branch_from'])
+        return load_config(source if source.is_dir() else source.parent, **{'overwrite': False, 'resume': False, 'init_from': None, 'output_dir': None, **given})
     return TrainConfig(**given)
 
 def train(argv=None) -> int:
@@ -40,6 +43,9 @@ def train(argv=None) -> int:
 def _train(argv):
     c = train_config(argv)
     if not c.disable_monitoring: give_way()
+    if not c.disable_optimizations:
+        from minigpt.optimizations import early_env
+        early_env()                                                # environment variables that count only before torch is loaded
     from minigpt.trainer import Trainer
     t = Trainer(c).fit()
     print(report(t))

@@ -41,7 +41,7 @@ PRESETS = {
                    learning_rate=6e-4, warmup_steps=1000, eval_steps=500,  sample_steps=1000, save_steps=1000),
 }
 
-# %% ../nbs/00_config.ipynb #fa55f5b8
+# %% ../nbs/00_config.ipynb #5c871b9a
 @dataclass
 class TrainConfig:
     "Every setting of a training run. Fields left at None are filled from the preset named by `config`."
@@ -58,6 +58,7 @@ class TrainConfig:
     use_full_data:bool = False # train on MiniMind's full set: pretrain_hq, sft_1024, sft_512, r1_mix_1024 (.jsonl, in data_dir)
     max_data_size:int = 0 # use at most this many documents, counted over all files evenly; 0 = no limit
     val_fraction:float = 0.02 # share of documents held out for validation
+    doc_attention:bool = False # tokens attend only within their own document (slower; useful for short documents)
     data_dir:str = 'data' # where data files are looked for and prepared token files are cached
     questions:str = None # JSONL of {"prompt","answer","skill"} scored by exact match at the end; default: the made-up world's held-out set if that is the data; "none" = no questions
     retrain_tokenizer:bool = False # train a new tokenizer even if the run folder has one
@@ -70,7 +71,7 @@ class TrainConfig:
     decay_fraction:float = 0.2 # wsd only: share of the steps that decay
     warmup_steps:int = None # steps of linear warm-up (preset)
     max_steps:int = None # optimizer steps of the whole run (preset)
-    batch_size:int = None # sequences per forward pass (preset)
+    batch_size:int = None # sequences per forward pass (preset); auto = the largest that fits, with batch_size × grad_accum kept at the preset's
     grad_accum:int = None # forward passes per optimizer step; sequences per step = batch_size × grad_accum (preset)
     optimizer:str = 'muon' # muon (hidden matrices by Muon, the rest by AdamW) or adamw
     muon_lr:float = 0.02 # peak learning rate of Muon's matrices; follows the same schedule
@@ -89,10 +90,15 @@ class TrainConfig:
     resume:bool = False # continue the run in output_dir (or start it, if the folder is empty)
     overwrite:bool = False # replace the run in output_dir
     init_from:str = None # start a new run from the weights of this checkpoint or run folder
+    branch_from:str = None # start a new run that continues this checkpoint (optimizer, data order and history included), with other settings
     plot_loss:bool = False # draw the loss curve at every checkpoint (plots/ in the run's folder)
+    nan_patience:int = 5 # steps in a row with a NaN or infinite loss or gradient (each is skipped) until on_divergence acts
+    on_divergence:str = 'rollback' # rollback (to the last checkpoint, at half the learning rate) or stop
     seed:int = 1337 # seed of weights, data order, dropout and samples
     max_cpu:float = 100.0 # slow down so that the whole machine's CPU use, other programs included, stays at or below this %; 100 = no limit (the command line still lets other programs go first)
     max_memory:float = 90.0 # pause above this % of the machine's memory; 100 = no limit
+    memory_patience:float = 60.0 # seconds above max_memory after which the run saves itself and stops
+    min_battery:float = 0.0 # pause below this % of battery when unplugged; 0 = never
     disable_monitoring:bool = False # no resource monitoring: neither max_cpu nor max_memory is watched
     device:str = 'auto' # auto, cpu, cuda, cuda:N or mps
     dtype:str = 'auto' # auto, float32, bfloat16 or float16: precision of matrix products (weights stay float32)
@@ -145,14 +151,14 @@ def _json_list(name, v):
     try: return json.loads(v)
     except ValueError: raise UserError(f'{name} is not a valid list: {v}') from None
 
-# %% ../nbs/00_config.ipynb #d21b5574
+# %% ../nbs/00_config.ipynb #e5956343
 CHOICES = dict(config=list(PRESETS), schedule=['cosine', 'wsd', 'constant'], optimizer=['muon', 'adamw'],
-               dtype=['auto', 'float32', 'bfloat16', 'float16'], enable_compile=['auto', 'on', 'off'])
+               dtype=['auto', 'float32', 'bfloat16', 'float16'], enable_compile=['auto', 'on', 'off'], on_divergence=['rollback', 'stop'])
 
-RANGES = {**{k: (1, None) for k in 'n_layer n_head n_kv_head n_embd ffn_dim block_size max_steps batch_size grad_accum eval_batches tokenizer_samples'.split()},
-          **{k: (0, None) for k in 'max_data_size warmup_steps eval_steps sample_steps sample_tokens save_steps keep_checkpoints seed num_threads dataloader_workers weight_decay grad_clip learning_rate muon_lr rope_theta'.split()},
+RANGES = {**{k: (1, None) for k in 'n_layer n_head n_kv_head n_embd ffn_dim block_size max_steps grad_accum nan_patience eval_batches tokenizer_samples'.split()},
+          **{k: (0, None) for k in 'batch_size memory_patience max_data_size warmup_steps eval_steps sample_steps sample_tokens save_steps keep_checkpoints seed num_threads dataloader_workers weight_decay grad_clip learning_rate muon_lr rope_theta'.split()},
           **{k: (0, 1) for k in 'min_lr_ratio decay_fraction'.split()}, 'dropout': (0, 0.95), 'val_fraction': (0, 0.5),
-          'beta1': (0, 0.9999), 'beta2': (0, 0.9999), 'max_cpu': (1, 100), 'max_memory': (1, 100), 'tokenizer_vocab_size': (265, 1_000_000)}
+          'beta1': (0, 0.9999), 'beta2': (0, 0.9999), 'max_cpu': (1, 100), 'max_memory': (1, 100), 'min_battery': (0, 100), 'tokenizer_vocab_size': (265, 1_000_000)}
 
 # %% ../nbs/00_config.ipynb #5f0a7e7b
 def check_value(
@@ -169,9 +175,10 @@ def check_value(
             raise UserError(f'{name} must be {f"between {lo} and {hi}" if hi is not None else f"at least {lo}"}, not {v}')
     if name == 'device' and not re.fullmatch(r'auto|cpu|mps|cuda(:\d+)?', v): raise UserError(f'device must be auto, cpu, mps, cuda or cuda:N, not "{v}"')
 
-# %% ../nbs/00_config.ipynb #f1d755df
+# %% ../nbs/00_config.ipynb #85fb9713
 def _fill_and_check(c):
     "Fill preset values into `c` and validate it; called when a `TrainConfig` is built."
+    if c.batch_size == 'auto': c.batch_size = 0
     for f in fields(c): setattr(c, f.name, coerce(f.name, f.type, getattr(c, f.name)))
     if c.enable_compile is None: c.enable_compile = 'auto'
     check_value('config', c.config)
@@ -185,6 +192,7 @@ def _fill_and_check(c):
     if (c.n_embd // c.n_head) % 2: raise UserError(f'n_embd / n_head ({c.n_embd // c.n_head}) must be even, for rotary positions')
     if c.n_head % c.n_kv_head: raise UserError(f'n_head ({c.n_head}) must be a multiple of n_kv_head ({c.n_kv_head})')
     if c.resume and c.overwrite: raise UserError('--resume and --overwrite contradict each other: give one of them')
+    if c.branch_from and (c.resume or c.init_from): raise UserError('--branch-from already says where to start: leave --resume and --init-from out')
     if c.use_full_data and c.data_files: raise UserError('--use-full-data and --data-files contradict each other: give one of them')
     c.warmup_steps = min(c.warmup_steps, c.max_steps)
 
@@ -208,15 +216,15 @@ def load_config(
     try: return TrainConfig.from_dict({**d, **changes})
     except UserError as e: raise UserError(f'{path}: {e}') from None
 
-# %% ../nbs/00_config.ipynb #fa001984
+# %% ../nbs/00_config.ipynb #9a8e313c
 GROUPS = {
-    'data':       'data_files use_full_data max_data_size val_fraction data_dir questions',
+    'data':       'data_files use_full_data max_data_size val_fraction doc_attention data_dir questions',
     'tokenizer':  'retrain_tokenizer tokenizer_vocab_size tokenizer_samples tokenizer_path',
     'model':      'config n_layer n_head n_kv_head n_embd ffn_dim block_size dropout rope_theta',
-    'training':   'max_steps batch_size grad_accum learning_rate warmup_steps schedule min_lr_ratio decay_fraction optimizer muon_lr weight_decay beta1 beta2 grad_clip seed',
+    'training':   'max_steps batch_size grad_accum learning_rate warmup_steps schedule min_lr_ratio decay_fraction optimizer muon_lr weight_decay beta1 beta2 grad_clip nan_patience on_divergence seed',
     'evaluation': 'eval_steps eval_batches sample_steps sample_prompts sample_tokens',
-    'output':     'output_dir plot_loss save_steps keep_checkpoints resume overwrite init_from',
-    'resources':  'max_cpu max_memory disable_monitoring',
+    'output':     'output_dir plot_loss save_steps keep_checkpoints resume overwrite init_from branch_from',
+    'resources':  'max_cpu max_memory memory_patience min_battery disable_monitoring',
     'speed':      'device dtype num_threads dataloader_workers enable_compile disable_optimizations',
 }
 GROUPS = {k: v.split() for k, v in GROUPS.items()}
@@ -241,7 +249,7 @@ def add_field(parser, f, help):
     elif typing.get_origin(f.type) is list: parser.add_argument(*names, nargs='+', metavar=f.name[0].upper(), **kw)
     else: parser.add_argument(*names, type=_reader(f.type), metavar=dict(int='N', float='X').get(f.type.__name__, f.name.split('_')[-1].upper()), **kw)
 
-# %% ../nbs/00_config.ipynb #805b6716
+# %% ../nbs/00_config.ipynb #37c6d3af
 class _YesNo(argparse.Action):
     "`--flag` and `--no-flag`, with only the first shown in the help."
     def __init__(self, option_strings, dest, **kw):
@@ -252,6 +260,7 @@ class _YesNo(argparse.Action):
 def _reader(typ):
     "Numbers as people write them: 1e-3, 100_000, 1e6 for a whole number."
     def read(s):
+        if typ is int and s == 'auto': return s                       # batch_size; refused for other fields when the config is built
         if typ is int: v = float(s) if re.search('[.eE]', s) else int(s); return int(v) if v == int(v) else typ('x')
         return typ(s)
     read.__name__ = {int: 'whole number', float: 'number'}.get(typ, typ.__name__)
