@@ -6,14 +6,14 @@
 __all__ = ['EOT', 'IM_END', 'ROLES', 'PAIRS', 'DPO', 'BLOCK', 'MAX_LINE', 'SHARD', 'KINDS', 'SHORT_TXT', 'FORMAT', 'DOC', 'PIECE',
            'WINDOW', 'Reject', 'Skip', 'text_document', 'turns', 'chat_document', 'row_document', 'parse_line',
            'file_kind', 'open_bytes', 'blocks', 'last_line_end', 'safe_cut', 'safe_parts', 'Source', 'split_weight',
-           'expand', 'data_files', 'sources', 'sample_texts', 'sample_rows', 'content_hash', 'cache_folder', 'Account',
-           'read_block', 'read_text_block', 'whole_folder', 'token_dtype', 'write_shard', 'shard_info',
-           'prepare_source', 'TokenFiles', 'Shelf', 'best_fit', 'cut_long', 'cut_chat', 'mix64', 'key64', 'split_hash',
-           'split_threshold', 'pack', 'unpack_bits', 'pack_folder', 'pack_source', 'PackedRows', 'TextRows', 'permute',
-           'slots', 'TokenData', 'prepare_data', 'copy_rejected', 'Batches', 'document_mask', 'eval_batches', 'Masked',
-           'show_masked', 'count_rows', 'dry_run']
+           'expand', 'data_files', 'sources', 'sample_texts', 'sample_rows', 'content_hash', 'cache_folder',
+           'tokenizer_for', 'Account', 'read_block', 'read_text_block', 'whole_folder', 'token_dtype', 'write_shard',
+           'shard_info', 'prepare_source', 'TokenFiles', 'Shelf', 'best_fit', 'cut_long', 'cut_chat', 'mix64', 'key64',
+           'split_hash', 'split_threshold', 'pack', 'unpack_bits', 'pack_folder', 'pack_source', 'PackedRows',
+           'TextRows', 'permute', 'slots', 'TokenData', 'prepare_data', 'copy_rejected', 'Batches', 'document_mask',
+           'eval_batches', 'Masked', 'show_masked', 'count_rows', 'dry_run']
 
-# %% ../nbs/04_data.ipynb #bfc5922b
+# %% ../nbs/04_data.ipynb #d4e158f1
 import errno, glob, gzip, hashlib, html, json, math, os, re, shutil, socket, sys, time, uuid, zlib
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 from .config import UserError, data_home, find_file, FULL_DATA
 from .run import atomic_write, atomic_file, process_alive
-from .tokenizer import SPECIAL_TOKENS, TEMPLATE_VERSION, Progress, render_chat, encode_flat
+from .tokenizer import SPECIAL_TOKENS, TEMPLATE_VERSION, WORDS, Tokenizer, Progress, train_tokenizer, render_chat, encode_flat
 
 # %% ../nbs/04_data.ipynb #e97c0c3e
 class Reject(Exception): "This row is broken or of no known shape; the message says why."
@@ -482,6 +482,24 @@ def cache_folder(source, tok, home, limit=0) -> Path:
     key = dict(format=FORMAT, content=content_hash(source.paths, home), kind=source.kind, zipped=source.zipped, tokenizer=tok.fingerprint, template=TEMPLATE_VERSION, limit=limit, shard=SHARD)
     stem = re.sub(r'[^\w.-]+', '_', source.name)[:40]
     return home/f'{stem}-{hashlib.sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]}'
+
+# %% ../nbs/04_data.ipynb #1b8363e2
+def tokenizer_for(
+    cfg, # the `TrainConfig`: data_files, tokenizer_vocab_size, tokenizer_samples, seed
+    log=print, # where lines about it go
+    fresh:bool=False, # train it again even if the cache has it
+) -> Tokenizer:
+    "The tokenizer trained on a sample of the config's data, from the cache if it was trained before."
+    files, home = data_files(cfg), data_home(cfg.data_dir)/'cache'
+    key = (FORMAT, WORDS, SPECIAL_TOKENS, [content_hash([p], home) for p, _ in files], cfg.tokenizer_vocab_size, cfg.tokenizer_samples, cfg.seed)
+    folder = home/'tokenizers'/hashlib.sha256(repr(key).encode()).hexdigest()[:16]
+    if (folder/'tokenizer.json').exists() and not fresh:
+        tok = Tokenizer.load(folder)
+        log(f'tokenizer: {tok.vocab_size:,} tokens (trained before on this data, from the cache)')
+        return tok
+    tok = train_tokenizer(sample_texts(files, cfg.tokenizer_samples, cfg.seed), cfg.tokenizer_vocab_size, progress=log)
+    tok.save(folder)
+    return tok
 
 # %% ../nbs/04_data.ipynb #46e42156
 class Account(Counter):
