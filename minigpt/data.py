@@ -232,7 +232,7 @@ class Source:
             if p.stat().st_size == 0 and self.kind != 'texts': raise UserError(f'{p}: the file is empty')
         return dict(jsonl=_jsonl_rows, txt=_text_rows, texts=_many_texts, parquet=_parquet_rows)[self.kind](self, start)
 
-# %% ../nbs/04_data.ipynb #a03eaeb9
+# %% ../nbs/04_data.ipynb #25fca1aa
 def _stream(source, start, cut):
     "`blocks` of a source from offset `start`, checked for its encoding; broken archives become a `UserError`."
     broken = (EOFError, zlib.error, gzip.BadGzipFile)
@@ -245,18 +245,18 @@ def _stream(source, start, cut):
             else: f.seek(start)
             for data, pos in blocks(f, start, cut):
                 if start == 0 and data is not None:
-                    _check_encoding(source.path, data)
+                    _check_encoding(source.path, data, source.kind == 'txt')
                     if data.startswith(b'\xef\xbb\xbf'): data = data[3:]
                     start = -1
                 yield data, pos
         except broken as e: raise UserError(f'{source.path}: the archive is damaged or cut short ({e})') from None
 
-def _check_encoding(path, head):
-    "Raise `UserError` if the file's first bytes are those of UTF-16, UTF-32 or an archive."
+def _check_encoding(path, head, text):
+    "Raise `UserError` if the file's first bytes are those of UTF-16, UTF-32 or an archive, or in a plain text those of a binary file."
     for magic, what in ((b'\x1f\x8b', 'a gzip archive: name it .jsonl.gz'), (b'\x28\xb5\x2f\xfd', 'a zstd archive: name it .jsonl.zst'), (b'PK\x03\x04', 'a zip archive: unpack it first'), (b'PAR1', 'a parquet file: name it .parquet')):
         if head.startswith(magic): raise UserError(f'{path}: this is {what}')
     wide = head.startswith((b'\xff\xfe', b'\xfe\xff', b'\x00\x00\xfe\xff')) or head[:4] in (b'{\x00"\x00', b'\x00{\x00"')
-    if not wide and head[:4096].count(0) > len(head[:4096]) // 5: raise UserError(f'{path}: every fifth byte is zero: this is not UTF-8 text (perhaps UTF-16, or a binary file)')
+    if text and not wide and head[:4096].count(0) > len(head[:4096]) // 5: raise UserError(f'{path}: every fifth byte is zero: this is not UTF-8 text (perhaps UTF-16, or a binary file)')
     if wide: raise UserError(f'{path}: the file is UTF-16 (or UTF-32), not UTF-8; convert it with: iconv -f UTF-16 -t UTF-8 {path.name} > utf8_{path.name}')
 
 def _guess(raw):
