@@ -139,7 +139,7 @@ class Stopper:
             if now - self.since > self.patience: self.mill.kill()
             elif now - self.asked > 3: self.asked = now; self.mill.kill(signal.SIGINT)
 
-# %% ../nbs/17_headless.ipynb #0290dc98
+# %% ../nbs/17_headless.ipynb #5c139490
 EXIT_CODES = {0: 'finished (also: it was finished before)', 1: 'failed while training; the notebook holds the traceback', 2: 'a mistake in the settings or the data; nothing was trained',
               3: 'stopped before the last step, saved; the same command goes on', 130: 'killed by a second signal; the same command goes on from the last checkpoint'}
 
@@ -155,6 +155,9 @@ def outcome(run, pid, error, asked=False, killed=False) -> tuple:
         s = dict({k: v for k, v in read_status(run).items() if k not in ('alive', 'pid', 'host', 'heartbeat', 'state', 'message')})
         if not user: write_status(run, 'stopped' if stopped else 'failed', **{'step': 0, 'max_steps': None, **s}, message=message)
         s = dict(s, state='stopped' if stopped else 'failed', message=message)
+    if s['state'] == 'stopped' and s.get('message') == 'KeyboardInterrupt':                  # it did not listen yet
+        s['message'] = 'stopped while preparing'
+        write_status(run, 'stopped', **{k: v for k, v in s.items() if k not in ('alive', 'pid', 'host', 'heartbeat', 'state')})
     if killed: return 130, 'killed; the last checkpoint is kept'
     if user and s['state'] == 'failed': return (1 if s.get('step') else 2), f'error: {error.evalue}'
     if s['state'] == 'failed': return 1, f'failed: {s.get("message") or text}'
