@@ -6,13 +6,13 @@
 __all__ = ['group_seconds', 'CpuMeter', 'limited_groups', 'group_memory', 'memory_share', 'release_memory', 'process_usage',
            'next_duty', 'battery_level', 'Governor', 'trial']
 
-# %% ../nbs/12_resources.ipynb #2df18960
+# %% ../nbs/12_resources.ipynb #a29cf045
 import ctypes, gc, math, os, signal, subprocess, sys, time
 from functools import lru_cache
 from pathlib import Path
 import psutil
 from fastcore.basics import patch
-from .optimizations import cgroup_dirs, cpu_quota, memory_limit
+from .optimizations import cgroup_dirs, cpu_budget, cpu_quota, early_env, memory_limit
 
 # %% ../nbs/12_resources.ipynb #f7bc22c8
 def _text(path):
@@ -103,19 +103,18 @@ def process_usage() -> dict:
     elif torch and torch.backends.mps.is_available(): d['gpu_memory_mb'] = round(torch.mps.driver_allocated_memory() / 2**20)
     return d
 
-# %% ../nbs/12_resources.ipynb #58172315
+# %% ../nbs/12_resources.ipynb #6474c398
 def next_duty(
     duty:float, # share of time training runs now, 0…1
     system:float, # machine's measured share, %
-    own:float, # our measured part of it, %
+    full:float, # our part of it if training ran all the time, %
     limit:float, # not to be exceeded on average, %
     dt:float, # seconds the measurement covers
     floor:float=5., # share of the machine that we always keep, %
-    tau:float=2., # seconds in which most of a deviation is corrected
+    tau:float=1., # seconds in which most of a deviation is corrected
 ) -> float:
     "One move of the integral controller: the new duty."
-    full = min(100., max(own / duty, 0.1)) # our share if we ran all the time
-    wanted = duty + (limit - 0.5 - system) / full
+    wanted = duty + (limit - 1 - system) / full
     return min(1., max(floor / full, duty + (wanted - duty) * min(1., dt / tau)))
 
 # %% ../nbs/12_resources.ipynb #3a1bd138
@@ -124,7 +123,7 @@ def battery_level() -> float:
     b = psutil.sensors_battery() if hasattr(psutil, 'sensors_battery') else None
     return None if b is None or b.power_plugged else b.percent
 
-# %% ../nbs/12_resources.ipynb #7480f390
+# %% ../nbs/12_resources.ipynb #75ad3b8d
 class Governor:
     "Keeps the machine's CPU share at or below `max_cpu` by sleeping between steps, and pauses above `max_memory`."
     def __init__(self,
@@ -149,12 +148,13 @@ class Governor:
         self.release, self.tick = release, tick
         self.duty = 1. if max_cpu >= 100 else max(0.05, max_cpu / 100) # a safe start: right if we are alone and take everything
         self.cpu = self.own = self.memory = 0. # latest figures, %
+        self.full = 0. # our share at full speed, %; 0 = not measured yet
         self.process = process_usage()
         self.slept = self.due = 0. # seconds: slept in all; due, but too short to sleep yet
         self.measured, self.whole = clock(), False # when the last measurement ended; does the next cover whole cycles of work and sleep?
         self.told, self.state = {}, 'free'
 
-# %% ../nbs/12_resources.ipynb #d073aa66
+# %% ../nbs/12_resources.ipynb #6903f470
 @patch
 def tell(self:Governor, kind, again=0.):
     "Record a change of state, the same kind at most every `again` seconds."
@@ -170,7 +170,10 @@ def measure(self:Governor, dt):
     self.memory, self.process, self.measured = self.memory_percent(), process_usage(), self.clock()
     whole, self.whole = self.whole, True
     if self.max_cpu >= 100: self.duty = 1. # the limit may be changed while the run goes on
-    elif whole: self.duty = next_duty(self.duty, self.cpu, self.own, self.max_cpu, dt, self.floor)
+    elif whole:
+        full = min(100., max(self.own / self.duty, 0.1))
+        self.full = max(full, self.full + (full - self.full) * min(1., dt / 10)) # falls slowly: one window says little when we get little
+        self.duty = next_duty(self.duty, self.cpu, self.full, self.max_cpu, dt, self.floor)
     others = self.cpu - self.own
     state = 'free' if self.duty > 0.98 else 'starved' if others > self.max_cpu - self.floor else 'throttle'
     if state != self.state: self.tell(state, again=15.)
@@ -215,7 +218,7 @@ def battery_below(self:Governor, limit):
     level = self.battery_percent()
     return level is not None and level < limit
 
-# %% ../nbs/12_resources.ipynb #a585b57c
+# %% ../nbs/12_resources.ipynb #6136e8fb
 @patch
 def step(self:Governor, busy:float):
     "Call after every optimizer step with the seconds it took; sleeps as needed. None, or 'stop' if memory stayed short."
@@ -227,34 +230,36 @@ def step(self:Governor, busy:float):
             if self.memory_above(self.max_memory) and self.hold('memory', lambda: self.memory_above(self.max_memory - self.hysteresis), self.patience) == 'stop': return 'stop'
         if self.min_battery and self.battery_below(self.min_battery): self.hold('battery', lambda: self.battery_below(self.min_battery + 3))
     if self.duty < 1: self.due += busy * (1 / self.duty - 1)
-    if self.due >= 0.005: self.rest(self.due) # shorter sleeps would be mostly overhead
+    if self.due >= 0.02: self.rest(self.due) # many shorter sleeps would cost more than the measuring
 
 @patch
 def usage(self:Governor) -> dict:
     "The latest figures for status and progress: cpu, own_cpu and memory in %, duty 0…1, seconds slept, memory of the process in MiB."
     return dict(cpu=round(self.cpu, 1), own_cpu=round(self.own, 1), memory=round(self.memory, 1), duty=round(self.duty, 3), slept=round(self.slept, 1), **self.process)
 
-# %% ../nbs/12_resources.ipynb #315c39bc
+# %% ../nbs/12_resources.ipynb #a36cf656
 def trial(
     max_cpu:float=70., # the governor's limit, %; 100 = none
     seconds:float=60., # how long
-    rivals:int=0, # busy processes running beside it
-    size:int=700, # of the matrices
-    governed:bool=True, # with a governor at all?
-) -> dict: # shares in %, products per second, and the governor's events
+    rivals:int=0, # busy processes beside it
+    rival:str='while True: pass', # what a rival does
+    size:int=1000, # of the matrices
+) -> dict: # shares in %, products per second, the governor's own cost in %, and its events
     "Keep the machine busy under a governor and measure what comes of it."
-    import numpy as np
-    a, events = np.ones((size, size), np.float32), []
-    rival = ['sh', '-c', f'{sys.executable} -c "while True: pass" >/dev/null 2>&1 & echo $!'] # through a shell, so that it is not our child and counts as a stranger
-    others = [int(subprocess.check_output(rival)) for _ in range(rivals)]
+    early_env()
+    import torch
+    torch.set_num_threads(max(1, int(cpu_budget()['share'])))
+    a, events, n, cost = torch.ones(size, size), [], 0, 0.
+    # through a shell, so that a rival is not our child and counts as a stranger
+    others = [int(subprocess.check_output(['sh', '-c', f'{sys.executable} -c "{rival}" >/dev/null 2>&1 & echo $!'])) for _ in range(rivals)]
     try:
-        g = Governor(max_cpu, record=events.append) if governed else None
-        meter, start, n, spent = CpuMeter(), time.monotonic(), 0, 0.
+        g, meter, start = Governor(max_cpu, record=events.append), CpuMeter(), time.monotonic()
         while (t := time.monotonic()) - start < seconds:
-            a @ a
-            n += 1
-            if g: c = time.thread_time(); g.step(time.monotonic() - t); spent += time.thread_time() - c
+            for _ in range(5): a @ a
+            c, n = time.thread_time(), n + 5
+            g.step(time.monotonic() - t)
+            cost += time.thread_time() - c
         system, own = meter()
     finally:
         for pid in others: os.kill(pid, signal.SIGKILL)
-    return dict(cpu=round(system, 1), own=round(own, 1), per_second=round(n / seconds, 1), overhead=round(100 * spent / seconds, 3), slept=round(g.slept, 1) if g else 0., events=[e['kind'] for e in events])
+    return dict(cpu=round(system, 1), own=round(own, 1), per_second=round(n / seconds, 1), cost=round(100 * cost / seconds, 3), events=[e['kind'] for e in events])
