@@ -36,7 +36,7 @@ def set_rng_state(s:dict):
     if 'cuda' in s and torch.cuda.device_count() == len(s['cuda']): torch.cuda.set_rng_state_all([t.cpu() for t in s['cuda']])
     if 'mps' in s and torch.backends.mps.is_available(): torch.mps.set_rng_state(s['mps'].cpu())
 
-# %% ../nbs/09_checkpoint.ipynb #ab600264
+# %% ../nbs/09_checkpoint.ipynb #14096836
 FORMAT = 'minigpt-checkpoint'
 
 def versions() -> dict:
@@ -57,16 +57,23 @@ def save_checkpoint(
     **info, # goes into the JSON file beside it: step, loss, val_loss …
 ) -> Path:
     "Write `state` and its sidecar; `UserError` if the disk refuses, with nothing half-written left."
-    path = Path(path)
+    path, refused = Path(path), []
     try:
         with atomic_file(path) as f:
-            torch.save(dict(format=FORMAT, versions=versions(), **state), f)
+            torch.save(dict(format=FORMAT, versions=versions(), **state), _Watched(f, refused))
             f.flush(); digest, size = sha256(f.name), f.tell()
             path.with_suffix('.json').unlink(missing_ok=True)   # an older sidecar must never stand beside a newer file
         atomic_write(path.with_suffix('.json'), dict(**info, sha256=digest, bytes=size, saved=time.time(), versions=versions()))
-    except (OSError, RuntimeError) as e:   # torch reports a failed write as RuntimeError
-        raise UserError(f'cannot write {path}: {getattr(e, "strerror", None) or str(e).splitlines()[0]}; earlier checkpoints are intact: free some space and --resume') from e
+    except (OSError, RuntimeError) as e:   # torch turns a failed write into a RuntimeError about its own positions
+        raise UserError(f'cannot write {path}: {getattr((refused or [e])[0], "strerror", None) or str(e).splitlines()[0]}; earlier checkpoints are intact: free some space and --resume') from e
     return path
+class _Watched:
+    "A file for `torch.save` that notes the system's own error, which torch would hide."
+    def __init__(self, f, errors): self.f, self.errors = f, errors
+    def write(self, data):
+        try: return self.f.write(data)
+        except OSError as e: self.errors.append(e); raise
+    def __getattr__(self, k): return getattr(self.f, k)
 
 # %% ../nbs/09_checkpoint.ipynb #2ee79419
 def load_checkpoint(path, device='cpu', verify=True) -> dict:

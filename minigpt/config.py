@@ -280,20 +280,25 @@ class _Help(argparse.HelpFormatter):
         return super()._format_action_invocation(a)
     def _format_args(self, a, default): return a.metavar + ' …' if a.nargs == '+' else super()._format_args(a, default)
 
-# %% ../nbs/00_config.ipynb #8c6d287b
+# %% ../nbs/00_config.ipynb #f8b5b9a2
 def preset_table() -> str:
     "The presets' values as lines of text, one field a line."
     keys = list(PRESETS['tiny'])
     rows = [f'  {"":22}' + ''.join(f'{n:>10}' for n in PRESETS)]
     return '\n'.join(rows + [f'  {_dashed(k)[2:]:22}' + ''.join(f'{PRESETS[n][k]:>10g}' for n in PRESETS) for k in keys])
 
-def make_parser(prog='minigpt-train', description='Train a small GPT on your own text.') -> argparse.ArgumentParser:
-    "An argument parser with every config field, grouped, defaults shown."
+def make_parser(
+    prog='minigpt-train', # the command's name
+    description='Train a small GPT on your own text.',
+    only=None, # names of the fields to take; default: all
+) -> argparse.ArgumentParser:
+    "An argument parser with the config fields as flags, grouped, defaults shown."
     p = _Parser(prog=prog, description=description, formatter_class=_Help, allow_abbrev=False,
-                usage=f'{prog} [--config tiny|small|medium|large] [flags]', epilog='')
+                usage=f'{prog} [--config tiny|small|medium|large] [flags]')
     by_name = {f.name: f for f in fields(TrainConfig)}
     for g, names in GROUPS.items():
-        group = p.add_argument_group(g)
+        names = [n for n in names if only is None or n in only]
+        if names: group = p.add_argument_group(g)
         for n in names: add_field(group, by_name[n], field_help()[n])
     p.format_help = types.MethodType(lambda self: argparse.ArgumentParser.format_help(self) + f'\nwhat the presets set (a flag of your own wins):\n{preset_table()}\n', p)
     return p

@@ -417,7 +417,7 @@ class signals:
     def __exit__(self, *a):
         for num, h in self.old.items(): signal.signal(num, h)
 
-# %% ../nbs/13_trainer.ipynb #7b0247fa
+# %% ../nbs/13_trainer.ipynb #4dd64bbd
 def finish(t:Trainer):
     "Save, and after the last step also write `final_model.pt`."
     done = t.step >= t.cfg.max_steps
@@ -432,12 +432,13 @@ def fail(t:Trainer, e:BaseException):
     "Mark the run as failed (or stopped, for a second Ctrl-C), and save it if the error left it between two steps."
     if not getattr(t, 'lock', None): return                     # nothing was begun
     t.state, t.message = ('stopped' if isinstance(e, KeyboardInterrupt) else 'failed'), str(e).split('\n')[0] or type(e).__name__
-    if t.prepared:
-        if isinstance(e, CallbackError) and t.between_steps and t.last_saved != t.step:
+    try:
+        if t.prepared and isinstance(e, CallbackError) and t.between_steps and t.last_saved != t.step:
             t.callbacks = []                                    # the one that failed must not be asked again
             t.save()
-        t.event('end', state=t.state, message=t.message)
-    write_status(t.run, t.state, step=t.step, max_steps=t.cfg.max_steps, message=t.message)
+        if t.prepared: t.event('end', state=t.state, message=t.message)
+        write_status(t.run, t.state, step=t.step, max_steps=t.cfg.max_steps, message=t.message)
+    except (UserError, OSError) as second: t.say(f'and while ending: {second}')      # e.g. a full disk; the first error is what counts
 
 def close(t:Trainer):
     "Release what the fit held."
