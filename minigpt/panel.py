@@ -8,8 +8,8 @@ __all__ = ['TRAIN', 'CSS', 'ALLOWED', 'launch', 'flags', 'parse_changes', 'start
            'half_figure', 'Budget', 'field_widget', 'widget_args', 'kept_bytes', 'estimate', 'step_seconds',
            'preview_html', 'json_row', 'cut_row', 'background', 'guarded', 'button', 'row', 'Setup', 'check', 'measure',
            'needs_html', 'Steering', 'See', 'Runs', 'token_choices', 'tokens_html', 'Chat', 'load', 'send', 'answer',
-           'show', 'Panel', 'do', 'look', 'refresh', 'load_config_dict', 'follow', 'static', 'stop', 'close',
-           'budget_used', 'panel', 'attach']
+           'show', 'Panel', 'do', 'look', 'refresh', 'load_config_dict', 'follow', 'static', 'stop', 'close', 'panel',
+           'attach']
 
 # %% ../nbs/15_panel.ipynb #893d8c64
 import base64, html, os, re, shlex, subprocess, sys, threading, time, traceback
@@ -164,19 +164,19 @@ def half_figure(
     _use_fonts(fig)
     return fig
 
-# %% ../nbs/15_panel.ipynb #3c647199
+# %% ../nbs/15_panel.ipynb #694fd60e
 class Budget:
     "Keeps work within a share of the time that passes."
     def __init__(self,
         share=.01*(os.cpu_count() or 1), # of the time of one core: 1 % of what all of them can do
-        credit=1., # seconds of work allowed at once
+        credit=2., # seconds of work allowed at once
         every=.5, # seconds between two pieces of work
-        clock=time.monotonic):
-        self.share, self.credit, self.every, self.clock = share, credit, every, clock
+        clock=time.monotonic, work=time.thread_time): # measure the time that passes, and the processor time of the work
+        self.share, self.credit, self.every, self.clock, self.work = share, credit, every, clock, work
         self.begun, self.spent, self.last = clock(), 0., float('-inf')
     def ready(self) -> bool: now = self.clock(); return now - self.last >= self.every and self.spent <= self.credit + self.share*(now - self.begun)
-    def __enter__(self): self.start = self.clock(); return self
-    def __exit__(self, *a): self.last = self.clock(); self.spent += self.last - self.start
+    def __enter__(self): self.start = self.work(); return self
+    def __exit__(self, *a): self.last = self.clock(); self.spent += self.work() - self.start
 
 # %% ../nbs/15_panel.ipynb #75b3b578
 def field_widget(f) -> W.Widget:
@@ -194,19 +194,21 @@ def widget_args(f, w) -> list:
     elif isinstance(v, str): v = v.strip()
     return [] if v in ('', [], f.default) else flags({f.name: v})
 
-# %% ../nbs/15_panel.ipynb #b2321127
+# %% ../nbs/15_panel.ipynb #32538ed6
 def kept_bytes(c:TrainConfig) -> int:
     "Bytes that a training step keeps for each token until the backward pass has used them."
     kv = c.n_embd // c.n_head * c.n_kv_head
     layer = 6*c.n_embd + 4*(c.n_embd + 2*kv) + 4*c.ffn_dim    # in and out of the norms and the attention; q, k, v before and after norm and rotation; inside the MLP
-    return 4*(c.n_layer*layer + 2*c.tokenizer_vocab_size)    # logits and their softmax come last
+    return 4*(c.n_layer*layer + 4*c.n_embd)
 
 def estimate(c:TrainConfig) -> dict: # parameters, bytes (at most), tokens (per step), seconds (per step)
     "What a run will need."
     from minigpt.model import build_model, count_parameters
     from minigpt.optimizations import step_tokens
     n = count_parameters(build_model(c, device='meta'))
-    return dict(parameters=n, bytes=16*n + kept_bytes(c)*max(1, c.batch_size)*c.block_size, tokens=step_tokens(c), seconds=step_seconds(c))
+    tokens = max(1, c.batch_size)*c.block_size              # of one forward pass
+    logits = 8*min(tokens*c.tokenizer_vocab_size, 2**24)    # they and their gradients exist in blocks of about this size
+    return dict(parameters=n, bytes=16*n + kept_bytes(c)*tokens + logits, tokens=step_tokens(c), seconds=step_seconds(c))
 
 def step_seconds(c:TrainConfig) -> float:
     "Seconds per step, from the measured speed of this model's matrix products; real steps also do other things, by experience about as long."
@@ -216,7 +218,7 @@ def step_seconds(c:TrainConfig) -> float:
     cores = pick_threads(c.num_threads, cpu_budget())[0] if device == 'cpu' else 1
     return 2*step_flops(c) / (max(rates.values())*1e9*(cores or 1))
 
-# %% ../nbs/15_panel.ipynb #cadebc40
+# %% ../nbs/15_panel.ipynb #8cef3394
 def preview_html(c:TrainConfig, n=2) -> str:
     "The first rows of each data file, with their schema; text with loss is green."
     import itertools
@@ -224,7 +226,7 @@ def preview_html(c:TrainConfig, n=2) -> str:
     out = []
     for source, weight in sources(data_files(c)):
         rows = list(itertools.islice(itertools.chain.from_iterable(r for r, _, _ in source.rows()), n))
-        parts = [f'<b>{esc(source.name)}</b> <span class="dim">{source.kind}, {count_rows(source):,} rows' + (f', weight {weight:g}' if weight else '') + '</span>']
+        parts = [f'<b>{esc(source.name)}</b> <span class="dim">{source.kind}, {count_rows(source):,} rows' + (f', weight {weight:g}' if weight else '') + '</span><br>']
         for i, r in enumerate(rows, 1):
             if not isinstance(r, (bytes, dict)): parts.append(f'<pre>{esc(str(r)[:600])}</pre>'); continue
             try: row = r if isinstance(r, dict) else json_row(r); parts.append(f'<span class="dim">row {i}, {esc(parse_line(r)[0])}</span>{cut_row(show_masked(row))}')
@@ -306,7 +308,7 @@ class Setup:
         return background(work, self.preview)
     def hide_preview(self): self.preview.value = ''
 
-# %% ../nbs/15_panel.ipynb #54dd9f2e
+# %% ../nbs/15_panel.ipynb #532baa52
 def check(self:Setup, strict=False) -> TrainConfig:
     "Read the widgets; show the command and the call, or what is wrong. `strict`: raise it too."
     for n, v in PRESETS[self.w['config'].value].items(): self.w[n].placeholder = f'{v:g}'
@@ -331,11 +333,11 @@ def measure(self:Setup):
 
 def needs_html(c, e) -> str:
     total = e['seconds']*c.max_steps
-    return block(f'<div class="facts"><span><b>{e["parameters"]/1e6:.2f} M</b> parameters</span><span>memory up to <b>{e["bytes"]/2**30:.2f} GB</b></span>'
+    return block(f'<div class="facts"><span><b>{e["parameters"]/1e6:.2f} M</b> parameters</span><span>memory up to <b>{e["bytes"]/2**30:.2g} GB</b></span>'
                  f'<span><b>{e["tokens"]:,}</b> tokens per step</span><span>about <b>{e["seconds"]:.2g} s</b> per step, {duration(total)} for {c.max_steps:,} steps</span></div>')
 Setup.check, Setup.measure = check, measure
 
-# %% ../nbs/15_panel.ipynb #ee7576ea
+# %% ../nbs/15_panel.ipynb #6f9ca5cc
 ALLOWED = {**dict.fromkeys(['running', 'paused'], 'pause resume stop save sample eval set'.split()), 'starting': ['stop'], 'stalled': ['stop'],
            **dict.fromkeys(['stopped', 'dead', 'failed'], ['start', 'resume']), **dict.fromkeys(['finished', 'unknown', 'not started'], ['start'])}
 ALLOWED['running'] = [a for a in ALLOWED['running'] if a != 'resume']; ALLOWED['paused'] = [a for a in ALLOWED['paused'] if a != 'pause']
@@ -351,13 +353,14 @@ class Steering:
         self.prompt = W.Text(placeholder='prompt of the sample (empty: the run\'s own)', layout=W.Layout(width='230px'))
         self.name = W.Dropdown(options=[n for n in SETTABLE if n != 'plot_loss'], layout=W.Layout(width='140px'))
         self.value = W.Text(placeholder='new value', layout=W.Layout(width='100px'))
-        self.said, rest = W.HTML(), self.buttons
+        self.said, rest, self.styles = W.HTML(), self.buttons, {k: o.button_style for k, o in self.buttons.items()}
         self.box = W.VBox([row(*(rest[k] for k in 'start pause resume stop save eval'.split())), row(rest['sample'], self.prompt, self.name, self.value, rest['set']), self.said])
         self.allow('not started')
     def allow(self, state, cfg={}):
         "Enable what `state` allows; show the present value of the setting that would change."
         for k, b in self.buttons.items():
-            if b.disabled != (off := k not in ALLOWED.get(state, ())): b.disabled = off
+            b.disabled = k not in ALLOWED.get(state, ())
+            b.button_style = '' if b.disabled else self.styles[k]      # a coloured button looks as if it could be pressed
         now = cfg.get(self.name.value)
         self.value.placeholder = 'new value' if now is None else f'now {now:g}'
     def press(self, name):
@@ -367,16 +370,16 @@ class Steering:
             self.said.value = block(esc(self.do(name, **args)), 'dim')
         except UserError as e: self.said.value = error_html(e)
 
-# %% ../nbs/15_panel.ipynb #975e78c7
+# %% ../nbs/15_panel.ipynb #c6445273
 class See:
     "The tab with the curves, the statistics and the samples."
     def __init__(self, changed):
         self.x = W.Dropdown(options=['step', 'tokens', 'time'], description='against', style=dict(description_width='initial'), layout=W.Layout(width='140px'))
         self.log = W.Checkbox(description='log', indent=False, layout=W.Layout(width='60px'))
         self.smooth = W.FloatSlider(value=.95, min=0, max=.99, step=.01, description='smooth', continuous_update=False, style=dict(description_width='initial'), layout=W.Layout(width='240px'))
-        self.theme = W.Dropdown(options=[('colours of the page', 'auto'), 'light', 'dark'], layout=W.Layout(width='150px'))
+        self.theme = W.Dropdown(options=[('colours of the page', 'auto'), ('light', 'light'), ('dark', 'dark')], layout=W.Layout(width='150px'))
         self.export = [button(f.upper(), partial(self.save, f), tip=f'Save the figure as {f.upper()}') for f in ('png', 'svg')]
-        pic = lambda: W.Image(layout=W.Layout(flex='1 1 400px', min_width='0px', max_width='720px', height='auto'))
+        pic = lambda: W.Image(layout=W.Layout(flex='1 1 400px', min_width='0px', max_width='760px', height='auto'))
         self.whole, self.last, self.details = pic(), pic(), W.Image(layout=W.Layout(width='100%', max_width='900px', height='auto'))
         self.more = W.Accordion([self.details], titles=['learning rate, gradient norm, speed, machine'], selected_index=None)
         self.link, self.stats, self.samples = W.HTML(), W.HTML(), W.HTML()
@@ -391,7 +394,9 @@ class See:
         self.curves, kw = c, self.look()
         for w in (self.whole, self.last, self.details): (w.add_class if self.theme.value == 'auto' else w.remove_class)('mg-auto')
         self.whole.value = figure_bytes(half_figure(c, 'whole', log=self.log.value, **kw))
-        self.last.value = figure_bytes(half_figure(c, 'last', log=self.log.value, **kw))
+        long = len(c) and c.step[-1] > c.tail               # else both halves would show the same
+        self.last.layout.display = None if long else 'none'
+        if long: self.last.value = figure_bytes(half_figure(c, 'last', log=self.log.value, **kw))
         if self.more.selected_index is not None: self.details.value = figure_bytes(details_figure(c, size=(8.8, 1.4 + 1.9*max(1, -(-len(_details(c))//2))), **kw))
     def tell(self, c:Curves):
         "New texts."
@@ -549,13 +554,13 @@ def show(self:Chat, growing=None):
     self.talk.value = block(''.join(f'<div class="card{" you" if m["role"] == "user" else ""}" style="margin:4px 0;white-space:pre-wrap">{esc(m["content"]) or "<i>(nothing)</i>"}</div>' for m in turns))
 Chat.load, Chat.send, Chat.answer, Chat.show = load, send, answer, show
 
-# %% ../nbs/15_panel.ipynb #14f2f750
+# %% ../nbs/15_panel.ipynb #97a5944d
 class Panel:
     "Setup, steering, curves, runs and chat for one run at a time; display it as the last expression of a cell."
     open = [] # the panels that follow a run
     def __init__(self, run=None, root=None):
         self.run = self.curves = self.proc = self.handle = None
-        self.launched, self.dirty, self.wake, self.stopped, self.lock, self.state = 0., True, threading.Event(), threading.Event(), threading.RLock(), None
+        self.launched, self.dirty, self.asked, self.wake, self.stopped, self.lock, self.state = 0., True, False, threading.Event(), threading.Event(), threading.RLock(), None
         self.budget, self.status, self.message = Budget(), W.HTML(), W.HTML()
         self.setup, self.steer, self.see = Setup(), Steering(self.do), See(self.redraw)
         self.runs, self.chat = Runs(self.attach, self.begin, self.setup, root), Chat(lambda: self.run, root)
@@ -569,7 +574,7 @@ class Panel:
         if change.new == 2: self.runs.refresh()
         if change.new == 3: self.chat.refresh()
         self.redraw()
-    def redraw(self): self.dirty = True; self.wake.set()
+    def redraw(self): "Somebody wants to see something else: that does not wait for the budget."; self.asked = True; self.wake.set()
     def attach(self, run):
         "Show `run` (a folder or a name) from now on."
         with self.lock:
@@ -588,7 +593,7 @@ class Panel:
         self.proc, self.launched = pair[1], time.time()
         return self.attach(pair[0])
 
-# %% ../nbs/15_panel.ipynb #d04afaca
+# %% ../nbs/15_panel.ipynb #54616c12
 def do(self:Panel, name, **args) -> str: # what to tell the person
     "Carry out what a button asks for."
     if name == 'start':
@@ -616,10 +621,11 @@ def refresh(self:Panel):
         self.dirty |= self.curves.update()
         s = self.look()
         self.status.value, self.message.value = status_html(s), message_html(self.run, s)
+        if 'sent; ' in self.steer.said.value and not list(self.run.control.glob('[0-9]*.json')): self.steer.said.value = self.steer.said.value.replace('sent; the run takes it at its next step border', 'taken')
         self.steer.allow(s['state'], load_config_dict(self.run))
         ended, changed = s['state'] in ENDED, s['state'] != self.state
-        if self.dirty and self.tabs.selected_index == 1 and (self.budget.ready() or changed or ended):
-            self.dirty = False
+        if self.tabs.selected_index == 1 and (self.asked or changed or self.dirty and (ended or self.budget.ready())):
+            self.dirty = self.asked = False
             with self.budget: self.see.draw(self.curves); self.see.tell(self.curves)
         self.state = s['state']
         if changed and ended and self.handle: self.handle.update(self.static(), raw=True)     # the saved notebook shall hold the final picture
@@ -630,17 +636,16 @@ def load_config_dict(run) -> dict:
     return run_config(run)
 
 def follow(self:Panel):
-    "What the thread does: refresh until the panel is closed. It rests a hundred times as long as it worked, shared by all cores."
+    "What the thread does: refresh twice a second (more slowly after the run has ended: somebody may resume it) until the panel is closed."
     while not self.stopped.is_set() and self.box.comm is not None:
-        t = time.monotonic()
         try: self.refresh()
-        except Exception as e: self.message.value = error_html(f'the panel stumbled: {type(e).__name__}: {e}', traceback.format_exc())
-        rest = max(.5, 100*(time.monotonic() - t - self.budget_used())/(os.cpu_count() or 1))
-        self.wake.wait(min(5., rest) if self.state not in ENDED else 3.); self.wake.clear()
-        self.stopped.wait(.5 - (time.monotonic() - t))      # twice a second at most, whoever wakes us
+        except Exception as e: self.message.value = error_html(f'the panel stumbled: {type(e).__name__}: {e}', traceback.format_exc())   # shown, and tried again
+        self.stopped.wait(.5)
+        if self.state in ENDED: self.wake.wait(2.5)
+        self.wake.clear()
 Panel.do, Panel.look, Panel.refresh, Panel.follow = do, look, refresh, follow
 
-# %% ../nbs/15_panel.ipynb #bfee3e27
+# %% ../nbs/15_panel.ipynb #0a0fbf74
 def static(self:Panel) -> dict: # by MIME type
     "The widgets, and for viewers without them the figure and a summary."
     data = dict(self.box._repr_mimebundle_())
@@ -664,9 +669,7 @@ def close(self:Panel):
         for c in getattr(w, 'children', ()): shut(c)
         w.close()
     shut(self.box)
-
-def budget_used(self:Panel) -> float: "Seconds of drawing since this was last asked; the `Budget` has them on its account."; d, self.counted = self.budget.spent - getattr(self, 'counted', 0.), self.budget.spent; return max(0., d)
-Panel.static, Panel._ipython_display_, Panel.stop, Panel.close, Panel.budget_used = static, _ipython_display_, stop, close, budget_used
+Panel.static, Panel._ipython_display_, Panel.stop, Panel.close = static, _ipython_display_, stop, close
 
 # %% ../nbs/15_panel.ipynb #b0e427b3
 def panel(
