@@ -295,7 +295,7 @@ def _maybe_json(x):
 def _dumps(x): return x if isinstance(x, str) else json.dumps(x, ensure_ascii=False)
 def _as_list(x): return [] if not x else x if isinstance(x, list) else [x]
 
-# %% ../nbs/02_tokenizer.ipynb #30b6e1bd
+# %% ../nbs/02_tokenizer.ipynb #afff5b03
 def normalize_chat(
     messages:list, # turns: dicts with role, content and perhaps tools, tool_calls, reasoning_content
     tools=None, # tool descriptions (list, or JSON text); default: those in the first, system, message
@@ -306,9 +306,10 @@ def normalize_chat(
         d = dict(role=m['role'], content=m.get('content') or '')
         thoughts = (m.get('reasoning_content') or '').strip('\n')
         if thoughts: d['reasoning_content'] = thoughts
-        calls = [_maybe_json(c) for c in _as_list(_maybe_json(m.get('tool_calls')))]
-        calls = [c['function'] if isinstance(c, dict) and isinstance(c.get('function'), dict) else c for c in calls]
-        if calls: d['tool_calls'] = [dict(name=c['name'], arguments=_dumps(c.get('arguments', {}))) if isinstance(c, dict) and 'name' in c else dict(text=_dumps(c)) for c in calls]
+        if m.get('tool_calls'):
+            calls = [_maybe_json(c) for c in _as_list(_maybe_json(m.get('tool_calls')))]
+            calls = [c['function'] if isinstance(c, dict) and isinstance(c.get('function'), dict) else c for c in calls]
+            if calls: d['tool_calls'] = [dict(name=c['name'], arguments=_dumps(c.get('arguments', {}))) if isinstance(c, dict) and 'name' in c else dict(text=_dumps(c)) for c in calls]
         out.append(d)
     if not tools and messages and messages[0]['role'] == 'system': tools = messages[0].get('tools')
     return out, _as_list(_maybe_json(tools))
