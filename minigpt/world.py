@@ -461,11 +461,11 @@ def world_files(
     if {k: about.get(k) for k in want} != want: return write_world(folder, n_docs, seed, n_questions)
     return [folder/FILES[k] for k in ('text', 'conversations', 'questions')]
 
-# %% ../nbs/03_world.ipynb #27e44e8d
+# %% ../nbs/03_world.ipynb #fbeb90c1
 def _make_data_parser():
     p = _Parser(prog='minigpt-make-data', formatter_class=_Help, allow_abbrev=False,
                 description='Write a small made-up world to train on (stories, questions, sums and translations in English and Chinese) and a held-out question set.')
-    p.add_argument('--documents', type=_reader(int), default=DOCUMENTS, metavar='N', help=f'training rows over both files, about 230 bytes each [{DOCUMENTS}]')
+    p.add_argument('--documents', type=_reader(int), default=DOCUMENTS, metavar='N', help=f'training rows over both files, about 290 bytes each [{DOCUMENTS}]')
     p.add_argument('--questions', type=_reader(int), default=QUESTIONS, metavar='N', help=f'held-out questions over all skills [{QUESTIONS}]')
     p.add_argument('--seed', type=_reader(int), default=0, metavar='N', help='another seed is another world [0]')
     p.add_argument('--output-dir', default=None, metavar='DIR', help='where the files go [data]')
