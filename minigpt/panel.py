@@ -248,7 +248,7 @@ def cut_row(masked, n=500) -> str:
         if used >= n: break
     return type(masked)(keep)._repr_html_()
 
-# %% ../nbs/15_panel.ipynb #cd39308d
+# %% ../nbs/15_panel.ipynb #2328ef25
 def background(
     f, # what to do
     show:W.HTML, # where errors go
@@ -267,6 +267,7 @@ def guarded(f, show:W.HTML):
         show.value = ''
         try: return f(*a, **kw)
         except UserError as e: show.value = error_html(e)
+        except Exception as e: show.value = error_html(f'{type(e).__name__}: {e}', traceback.format_exc())     # Jupyter would hide it in a log
     return g
 
 def button(text, f, style='', tip='', **kw) -> W.Button:
@@ -337,7 +338,7 @@ def needs_html(c, e) -> str:
                  f'<span><b>{e["tokens"]:,}</b> tokens per step</span><span>about <b>{e["seconds"]:.2g} s</b> per step, {duration(total)} for {c.max_steps:,} steps</span></div>')
 Setup.check, Setup.measure = check, measure
 
-# %% ../nbs/15_panel.ipynb #6f9ca5cc
+# %% ../nbs/15_panel.ipynb #6e343db3
 ALLOWED = {**dict.fromkeys(['running', 'paused'], 'pause resume stop save sample eval set'.split()), 'starting': ['stop'], 'stalled': ['stop'],
            **dict.fromkeys(['stopped', 'dead', 'failed'], ['start', 'resume']), **dict.fromkeys(['finished', 'unknown', 'not started'], ['start'])}
 ALLOWED['running'] = [a for a in ALLOWED['running'] if a != 'resume']; ALLOWED['paused'] = [a for a in ALLOWED['paused'] if a != 'pause']
@@ -369,6 +370,7 @@ class Steering:
             args = parse_setting(f'{self.name.value}={self.value.value}') if name == 'set' else dict(prompt=self.prompt.value) if name == 'sample' and self.prompt.value else {}
             self.said.value = block(esc(self.do(name, **args)), 'dim')
         except UserError as e: self.said.value = error_html(e)
+        except Exception as e: self.said.value = error_html(f'{type(e).__name__}: {e}', traceback.format_exc())     # Jupyter would hide it in a log
 
 # %% ../nbs/15_panel.ipynb #c6445273
 class See:
@@ -554,7 +556,7 @@ def show(self:Chat, growing=None):
     self.talk.value = block(''.join(f'<div class="card{" you" if m["role"] == "user" else ""}" style="margin:4px 0;white-space:pre-wrap">{esc(m["content"]) or "<i>(nothing)</i>"}</div>' for m in turns))
 Chat.load, Chat.send, Chat.answer, Chat.show = load, send, answer, show
 
-# %% ../nbs/15_panel.ipynb #97a5944d
+# %% ../nbs/15_panel.ipynb #8b4a9a50
 class Panel:
     "Setup, steering, curves, runs and chat for one run at a time; display it as the last expression of a cell."
     open = [] # the panels that follow a run
@@ -566,7 +568,7 @@ class Panel:
         self.runs, self.chat = Runs(self.attach, self.begin, self.setup, root), Chat(lambda: self.run, root)
         self.tabs = W.Tab([o.box for o in (self.setup, self.see, self.runs, self.chat)], titles=['Set up', 'See', 'Runs', 'Chat'])
         self.tabs.add_class('mg-tabs'); self.tabs.observe(self.tab_chosen, 'selected_index')
-        self.box = W.VBox([W.HTML(CSS), self.status, self.message, self.steer.box, self.tabs])
+        self.box = W.VBox([W.HTML(CSS), self.steer.box, self.status, self.message, self.tabs])       # the buttons first: texts that grow and shrink must not move them
         if run is not None: self.attach(run)
         else: self.refresh()
 
