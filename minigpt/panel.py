@@ -556,12 +556,12 @@ def show(self:Chat, growing=None):
     self.talk.value = block(''.join(f'<div class="card{" you" if m["role"] == "user" else ""}" style="margin:4px 0;white-space:pre-wrap">{esc(m["content"]) or "<i>(nothing)</i>"}</div>' for m in turns))
 Chat.load, Chat.send, Chat.answer, Chat.show = load, send, answer, show
 
-# %% ../nbs/15_panel.ipynb #8b4a9a50
+# %% ../nbs/15_panel.ipynb #4fe99de3
 class Panel:
     "Setup, steering, curves, runs and chat for one run at a time; display it as the last expression of a cell."
     open = [] # the panels that follow a run
     def __init__(self, run=None, root=None):
-        self.run = self.curves = self.proc = self.handle = None
+        self.run = self.curves = self.proc = None
         self.launched, self.dirty, self.asked, self.wake, self.stopped, self.lock, self.state = 0., True, False, threading.Event(), threading.Event(), threading.RLock(), None
         self.budget, self.status, self.message = Budget(), W.HTML(), W.HTML()
         self.setup, self.steer, self.see = Setup(), Steering(self.do), See(self.redraw)
@@ -595,7 +595,7 @@ class Panel:
         self.proc, self.launched = pair[1], time.time()
         return self.attach(pair[0])
 
-# %% ../nbs/15_panel.ipynb #54616c12
+# %% ../nbs/15_panel.ipynb #bed6840e
 def do(self:Panel, name, **args) -> str: # what to tell the person
     "Carry out what a button asks for."
     if name == 'start':
@@ -630,7 +630,6 @@ def refresh(self:Panel):
             self.dirty = self.asked = False
             with self.budget: self.see.draw(self.curves); self.see.tell(self.curves)
         self.state = s['state']
-        if changed and ended and self.handle: self.handle.update(self.static(), raw=True)     # the saved notebook shall hold the final picture
 
 def load_config_dict(run) -> dict:
     "The run's settings as they are now (a change is written there), {} before there are any."
@@ -647,7 +646,7 @@ def follow(self:Panel):
         self.wake.clear()
 Panel.do, Panel.look, Panel.refresh, Panel.follow = do, look, refresh, follow
 
-# %% ../nbs/15_panel.ipynb #0a0fbf74
+# %% ../nbs/15_panel.ipynb #ba1c3d50
 def static(self:Panel) -> dict: # by MIME type
     "The widgets, and for viewers without them the figure and a summary."
     data = dict(self.box._repr_mimebundle_())
@@ -656,7 +655,7 @@ def static(self:Panel) -> dict: # by MIME type
     png = base64.b64encode(figure_bytes(loss_figure(self.curves))).decode()
     return {**data, 'text/plain': text, 'image/png': png, 'text/html': f'<img alt="loss curves" style="max-width:100%" src="data:image/png;base64,{png}"/><pre>{esc(text)}</pre>'}
 
-def _ipython_display_(self:Panel): "Jupyter calls this to show the panel."; self.handle = display(self.static(), raw=True, display_id=True)
+def _ipython_display_(self:Panel): "Jupyter calls this to show the panel."; display(self.static(), raw=True)
 
 def stop(self:Panel, why=''):
     "Stop following (the training goes on)."
