@@ -237,7 +237,7 @@ def usage(self:Governor) -> dict:
     "The latest figures for status and progress: cpu, own_cpu and memory in %, duty 0…1, seconds slept, memory of the process in MiB."
     return dict(cpu=round(self.cpu, 1), own_cpu=round(self.own, 1), memory=round(self.memory, 1), duty=round(self.duty, 3), slept=round(self.slept, 1), **self.process)
 
-# %% ../nbs/10_resources.ipynb #a36cf656
+# %% ../nbs/10_resources.ipynb #80dd0a82
 def trial(
     max_cpu:float=70., # the governor's limit, %; 100 = none
     seconds:float=60., # how long
@@ -246,7 +246,7 @@ def trial(
     size:int=1000, # of the matrices
 ) -> dict: # shares in %, products per second, the governor's own cost in %, and its events
     "Keep the machine busy under a governor and measure what comes of it."
-    early_env()
+    early_env(shared=True)
     import torch
     torch.set_num_threads(max(1, int(cpu_budget()['share'])))
     a, events, n, cost = torch.ones(size, size), [], 0, 0.
