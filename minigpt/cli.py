@@ -25,7 +25,7 @@ def command(
     print(text, file=sys.stderr)
     return code
 
-# %% ../nbs/16_cli.ipynb #36fa8da4
+# %% ../nbs/16_cli.ipynb #72293001
 def train_config(argv) -> TrainConfig:
     "The config that a command line asks for; a resumed run's own settings are its defaults."
     given = vars(make_parser().parse_args(hyphenate(argv)))
@@ -45,7 +45,7 @@ def _train(argv):
     if not c.disable_monitoring: give_way()
     if not c.disable_optimizations:
         from minigpt.optimizations import early_env
-        early_env()                                                # environment variables that count only before torch is loaded
+        early_env(shared=c.max_cpu < 100)                                                # environment variables that count only before torch is loaded
     from minigpt.trainer import Trainer
     t = Trainer(c).fit()
     print(report(t))
