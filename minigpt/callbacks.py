@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'Recorder', 'number', 'Divergence', 'Periodic',
-           'Retention', 'Plots', 'read_questions', 'Quiz', 'question_file', 'greedy_answers', 'Status', 'duration',
-           'progress_line', 'Progress', 'one_line', 'terminal_width', 'in_notebook', 'Resources', 'standard_callbacks']
+           'Retention', 'Plots', 'read_questions', 'Quiz', 'question_file', 'greedy_answers', 'Status', 'progress_line',
+           'Progress', 'one_line', 'terminal_width', 'in_notebook', 'Resources', 'standard_callbacks']
 
-# %% ../nbs/12_callbacks.ipynb #fd4049c0
+# %% ../nbs/12_callbacks.ipynb #b9f468d0
 import json, math, os, sys, time
 from pathlib import Path
 import torch
 from .config import TrainConfig, UserError, find_file, nearest
-from .run import write_status
+from .run import duration, write_status
 from .world import score, world_files
 
 # %% ../nbs/12_callbacks.ipynb #b8e3659c
@@ -195,12 +195,7 @@ class Status(Callback):
     def after_eval(self, t): self.write(t)
     before_fit = after_fit = write
 
-# %% ../nbs/12_callbacks.ipynb #b2577f41
-def duration(s:float) -> str:
-    "Seconds as people say them."
-    s = int(s + 0.5)
-    return f'{s} s' if s < 60 else f'{s//60} min {s%60:02d} s' if s < 3600 else f'{s//3600} h {s%3600//60:02d} min'
-
+# %% ../nbs/12_callbacks.ipynb #2a8e5093
 def progress_line(t) -> str:
     "Step, loss, learning rate, speed, memory and time left on one line."
     u = getattr(t, 'usage', None) or {}
@@ -209,7 +204,7 @@ def progress_line(t) -> str:
              f'{duration(t.eta_s)} left' if t.eta_s is not None else '']
     return ' · '.join(p for p in parts if p)
 
-# %% ../nbs/12_callbacks.ipynb #bae188ad
+# %% ../nbs/12_callbacks.ipynb #8c1552e5
 class Progress(Callback):
     "Shows where training is: a bar on a terminal, an updated line in a notebook, plain lines elsewhere."
     order = 60
@@ -234,7 +229,8 @@ class Progress(Callback):
         data = {'text/plain': line}
         if self.handle is None: self.handle = display(data, raw=True, display_id=True)
         else: self.handle.update(data, raw=True)
-    def after_eval(self, t): t.say(f'step {t.step}: validation loss {t.val_loss:.4f}, {t.val_bpb:.3f} bits per byte')
+    def after_eval(self, t):
+        if t.val_loss is not None: t.say(f'step {t.step}: validation loss {t.val_loss:.4f}, {t.val_bpb:.3f} bits per byte')
     def after_sample(self, t):
         for s in t.samples: t.say(f'step {t.step}, sample: «{one_line(s["prompt"], 60, end=True)}»{one_line(s["text"], 160)}')
     def after_fit(self, t):

@@ -334,10 +334,11 @@ def to_command(c, prog='minigpt-train') -> str:
     "The command line that repeats `c`."
     return shlex.join([prog, *to_argv(c)])
 
-# %% ../nbs/00_config.ipynb #e82826d6
+# %% ../nbs/00_config.ipynb #ba6e850a
 def parameters_source() -> str:
     "The source of a notebook's `parameters` cell: every field with its default and its comment."
-    return '\n'.join(f'{f.name} = {f.default!r} # {field_help()[f.name]}' for f in fields(TrainConfig))
+    note = lambda n: field_help()[n].replace(' = ', ': ')                # papermill stumbles over an equals sign in a comment
+    return '\n'.join(f'{f.name} = {f.default!r} # {note(f.name)}' for f in fields(TrainConfig))
 
 def config_from_globals(g:dict) -> TrainConfig:
     "The config given by a notebook's variables; a variable that is no setting is an error (a misspelt parameter)."

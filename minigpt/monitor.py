@@ -4,18 +4,18 @@
 
 # %% auto #0
 __all__ = ['BIDI', 'DOTS', 'STATUS_FIELDS', 'ENDED', 'STYLES', 'PLAIN', 'char_width', 'text_width', 'clean', 'fit', 'wrap',
-           'text_plot', 'status_of', 'last_active', 'snapshot', 'duration', 'number', 'state_words', 'render', 'view',
+           'text_plot', 'status_of', 'last_active', 'snapshot', 'number', 'state_words', 'render', 'view',
            'tail_events', 'run_rows', 'run_table', 'find_run', 'parse_setting', 'give_orders', 'plain_line', 'Screen',
            'watch', 'leave_on_sigterm', 'monitor_parser', 'orders_of', 'monitor', 'list_all', 'main']
 
-# %% ../nbs/14_monitor.ipynb #4807d9e5
+# %% ../nbs/14_monitor.ipynb #1d68cf23
 import argparse, json, math, os, re, shutil, signal, sys, time, unicodedata
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 import numpy as np
 from .config import TrainConfig, UserError, check_value, coerce, hyphenate, nearest, _Parser
-from .run import RunFolder, list_runs, latest_run, runs_home, read_status, check_command, send_command
+from .run import RunFolder, list_runs, latest_run, runs_home, read_status, check_command, send_command, duration
 from .plot import Curves, as_curves, parse_lines, statistics, y_limits
 
 # %% ../nbs/14_monitor.ipynb #0d1efb67
@@ -121,16 +121,7 @@ def _no_nan(v):
     if isinstance(v, float): return None if not math.isfinite(v) else v
     return v
 
-# %% ../nbs/14_monitor.ipynb #c389337f
-def duration(s) -> str:
-    "Seconds in words; – if unknown."
-    if s is None: return '–'
-    s = int(s + .5)
-    if s < 60: return f'{s} s'
-    if s < 3600: return f'{s//60} min {s%60:02d} s'
-    if s < 86400: return f'{s//3600} h {s%3600//60:02d} min'
-    return f'{s//86400} d {s%86400//3600} h'
-
+# %% ../nbs/14_monitor.ipynb #c7727c55
 def number(v, form='.4g') -> str: return '–' if v is None else f'{v:{form}}'
 
 def state_words(s:dict) -> tuple:

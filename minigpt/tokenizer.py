@@ -7,7 +7,7 @@ __all__ = ['SPECIAL_TOKENS', 'MIN_VOCAB', 'WORDS', 'TOOLS_HEAD', 'TOOLS_TAIL', '
            'word_splitter', 'Tokenizer', 'new_engine', 'Progress', 'train_tokenizer', 'encode_flat', 'compression',
            'load_plain_pickle', 'save_tokenizer', 'load_tokenizer', 'StreamDecoder', 'normalize_chat', 'render_chat']
 
-# %% ../nbs/02_tokenizer.ipynb #c6ae576e
+# %% ../nbs/02_tokenizer.ipynb #085a494e
 import codecs, hashlib, io, json, os, pickle, sys, time
 from functools import cached_property
 from itertools import chain
@@ -16,7 +16,7 @@ import numpy as np
 import tokenizers
 from tokenizers import models, trainers, pre_tokenizers, decoders, Regex
 from .config import UserError
-from .run import atomic_write
+from .run import atomic_write, duration
 
 # The library warns whenever a process forks after it has used its threads, as a DataLoader does, unless this is set. Our workers never tokenize.
 os.environ.setdefault('TOKENIZERS_PARALLELISM', 'true')
@@ -118,7 +118,7 @@ def new_engine() -> tokenizers.Tokenizer:
     e.pre_tokenizer, e.decoder = word_splitter(), decoders.ByteLevel()
     return e
 
-# %% ../nbs/02_tokenizer.ipynb #6cccb879
+# %% ../nbs/02_tokenizer.ipynb #1ff7a820
 class Progress:
     "Reports how far a long job is: one rewritten line on a terminal, otherwise a plain line every `every` seconds."
     def __init__(self,
@@ -140,7 +140,7 @@ class Progress:
         if self.log is None or now - self.last < self.every: return
         self.last = now
         rate = (done - self.first[1]) / max(now - self.first[0], 1e-9)
-        left = f', {_duration((self.total - done) / rate)} left' if self.total and rate > 0 else ''
+        left = f', {duration((self.total - done) / rate)} left' if self.total and rate > 0 else ''
         of = f' of {self.total:,.0f}' if self.total else ''
         line = f'{self.what}: {done:,.1f}{of} {self.unit}{note}, {rate:,.1f} {self.unit}/s{left}'
         if self.tty: sys.stdout.write('\r\x1b[K' + line); sys.stdout.flush()
@@ -150,11 +150,6 @@ class Progress:
         "End the rewritten line and print the last one."
         if self.tty: sys.stdout.write('\r\x1b[K')
         if self.log and line: self.log(line)
-
-def _duration(s:float) -> str:
-    "Seconds as people say it."
-    s = int(s + 0.5)
-    return f'{s} s' if s < 60 else f'{s//60} min {s%60:02d} s' if s < 3600 else f'{s//3600} h {s%3600//60:02d} min'
 
 # %% ../nbs/02_tokenizer.ipynb #d0bd3623
 def train_tokenizer(

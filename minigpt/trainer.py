@@ -8,15 +8,16 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'resume_changes', 'adopt_shape
            'rollback', 'out_of_memory', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings',
            'openings', 'measure', 'waiting_commands', 'obey_one', 'signals', 'finish', 'fail', 'close']
 
-# %% ../nbs/13_trainer.ipynb #6ae6a657
-import os, queue, signal, sys, threading, time, traceback
+# %% ../nbs/13_trainer.ipynb #b26901fc
+import math, os, queue, shutil, signal, threading, time
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 import torch
+from fastcore.basics import patch
 from .config import PRESETS, TrainConfig, UserError, save_config, load_config, changed_fields, nearest
-from .run import RunFolder, RunLock, Record, open_run, write_status, take_commands, check_command, atomic_write, send_command
-from .tokenizer import Tokenizer, train_tokenizer
-from .data import prepare_data, sample_texts, data_files, Batches, eval_batches, copy_rejected, document_mask
+from .run import RunFolder, RunLock, Record, open_run, write_status, take_commands, check_command, atomic_file, atomic_write, send_command
+from .tokenizer import Tokenizer
+from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask
 from .model import GPT, GPTConfig, build_model, count_parameters
 from .optimizations import resolve, compile_model, describe_machine
 from .optimizer import make_optimizer, lr_factor, clip_gradients
@@ -24,21 +25,20 @@ from .generate import generate
 from .callbacks import Callback, CancelFit, CallbackError, EVENTS, emit, standard_callbacks
 from .checkpoint import save_checkpoint, newest_valid, load_checkpoint, load_model, rng_state, set_rng_state, versions, find_weights
 
-# %% ../nbs/13_trainer.ipynb #89479027
+# %% ../nbs/13_trainer.ipynb #262538a8
 def get_tokenizer(c:TrainConfig, run:RunFolder, say=print) -> Tokenizer:
     "The tokenizer of the run: the one in its folder, or that of `tokenizer_path` or `init_from`, or a new one trained on the run's data."
-    source = c.tokenizer_path or (find_weights(c.init_from).parent if c.init_from else None)
-    have = (run/'tokenizer.json').exists()
-    if have and not c.retrain_tokenizer:
+    if (run/'tokenizer.json').exists() and not c.retrain_tokenizer:
         tok = Tokenizer.load(run.path)
         note = f' (asked for: {c.tokenizer_vocab_size})' if tok.vocab_size != c.tokenizer_vocab_size else ''
         say(f'tokenizer: the one in {run}, {tok.vocab_size} tokens{note}; --retrain-tokenizer makes a new one')
-    elif source and not c.retrain_tokenizer:
+    elif (c.tokenizer_path or c.init_from) and not c.retrain_tokenizer:
+        source = c.tokenizer_path or find_weights(c.init_from).parent
         tok = Tokenizer.load(source)
         say(f'tokenizer: {source}, {tok.vocab_size} tokens')
     else:
         if c.init_from: raise UserError('--init-from needs the tokenizer its weights were trained with: leave --retrain-tokenizer out')
-        tok = train_tokenizer(sample_texts(data_files(c), c.tokenizer_samples, c.seed), c.tokenizer_vocab_size, say)
+        tok = tokenizer_for(c, say, fresh=c.retrain_tokenizer)
     tok.save(run.path)
     return tok
 
@@ -63,7 +63,7 @@ def adopt_shape(c:TrainConfig, model_config:dict, where) -> TrainConfig:
     if 'block_size' not in own: shape['block_size'] = model_config['block_size']
     return replace(c, **shape)
 
-# %% ../nbs/13_trainer.ipynb #c2c90bb3
+# %% ../nbs/13_trainer.ipynb #26468c97
 class Trainer:
     "Trains a GPT: `Trainer(TrainConfig(...)).fit()`. After it: `.model`, `.tok`, `.run` (the folder), `.val_loss`, `.state`."
     def __init__(self,
@@ -91,91 +91,107 @@ class Trainer:
     @property
     def lr(self): return self.optimizer.param_groups[0]['lr']
 
-    def fit(self):
-        "Train until `max_steps`, or until someone stops it; returns self. What went wrong is raised after the run is marked and, where possible, saved."
-        try:
-            prepare(self)
-            with signals(self):
-                self.emit('before_fit')
-                self.set_state('running')
-                while self.step < self.cfg.max_steps and not self.stop_reason:
-                    try: self.train_step(); self.obey()
-                    except CancelFit as e: self.stop_reason = str(e) or 'stopped by a callback'; self.optimizer.zero_grad()
-            self.set_state('stopping', self.stop_reason or '')
-            finish(self)
-        except BaseException as e: fail(self, e); raise
-        finally: close(self)
-        return self
+# %% ../nbs/13_trainer.ipynb #d344780c
+@patch
+def fit(self:Trainer):
+    "Train until `max_steps`, or until someone stops it; returns self. What went wrong is raised after the run is marked and, where possible, saved."
+    try:
+        prepare(self)
+        with signals(self):
+            self.emit('before_fit')
+            self.set_state('running')
+            while self.step < self.cfg.max_steps and not self.stop_reason:
+                try: self.train_step(); self.obey()
+                except CancelFit as e: self.stop_reason = str(e) or 'stopped by a callback'; self.optimizer.zero_grad()
+        self.set_state('stopping', self.stop_reason or '')
+        finish(self)
+    except BaseException as e: fail(self, e); raise
+    finally: close(self)
+    return self
 
-    def train_step(self):
-        "One optimizer step over batch_size × grad_accum sequences."
-        self.emit('before_step')
-        c, self.between_steps = self.cfg, False
-        self.optimizer.set_lr(lr_factor(self.step + 1, c), c)
-        batches = [next(self.batches) for _ in range(c.grad_accum)]
-        n = max(sum(int((b[1] >= 0).sum()) for b in batches), 1)          # tokens that count, over the whole global batch; they are still on the CPU
-        try: self.loss = sum(self.backward(n, *b) for b in batches)
-        except (RuntimeError, MemoryError) as e: smaller_batches(self, e); return       # out of memory: the step is done again in smaller pieces
-        for o in self.optimizer.opts: self.scaler.unscale_(o)
-        self.grad_norm = clip_gradients(self.params, c.grad_clip)
-        self.emit('after_backward')
-        if gradients_fit(self):
-            for o in self.optimizer.opts: self.scaler.step(o)
-        self.scaler.update()
-        self.optimizer.zero_grad()
-        self.step += 1; self.tokens += batches[0][0].numel() * c.grad_accum; self.position = self.loader.position
-        self.between_steps = True
-        self.emit('after_step')
+# %% ../nbs/13_trainer.ipynb #69850c01
+@patch
+def train_step(self:Trainer):
+    "One optimizer step over batch_size × grad_accum sequences."
+    self.emit('before_step')
+    c, self.between_steps = self.cfg, False
+    self.optimizer.set_lr(lr_factor(self.step + 1, c), c)
+    batches = [next(self.batches) for _ in range(c.grad_accum)]
+    n = max(sum(int((b[1] >= 0).sum()) for b in batches), 1)          # tokens that count, over the whole global batch; they are still on the CPU
+    try: self.loss = sum(self.backward(n, *b) for b in batches)
+    except (RuntimeError, MemoryError) as e: smaller_batches(self, e); return       # out of memory: the step is done again in smaller pieces
+    for o in self.optimizer.opts: self.scaler.unscale_(o)
+    self.grad_norm = clip_gradients(self.params, c.grad_clip)
+    self.emit('after_backward')
+    if gradients_fit(self):
+        for o in self.optimizer.opts: self.scaler.step(o)
+    self.scaler.update()
+    self.optimizer.zero_grad()
+    self.step += 1; self.tokens += batches[0][0].numel() * c.grad_accum; self.position = self.loader.position
+    self.between_steps = True
+    self.emit('after_step')
 
-    def backward(self, n, x, y, doc=None):
-        "Add the gradients of one batch to those collected; returns its share of the loss, a tensor."
-        x, y = (o.to(self.plan.device, non_blocking=True) for o in (x, y))
-        mask = {} if doc is None else dict(mask=document_mask(doc.to(self.plan.device, non_blocking=True)))
-        with self.plan.autocast(): loss = self.model(x, y, **mask) / n
-        self.scaler.scale(loss).backward()
-        return loss.detach()
+@patch
+def backward(self:Trainer, n, x, y, doc=None):
+    "Add the gradients of one batch to those collected; returns its share of the loss, a tensor."
+    x, y = (o.to(self.plan.device, non_blocking=True) for o in (x, y))
+    mask = {} if doc is None else dict(mask=document_mask(doc.to(self.plan.device, non_blocking=True)))
+    with self.plan.autocast(): loss = self.model(x, y, **mask) / n
+    self.scaler.scale(loss).backward()
+    return loss.detach()
 
-    def obey(self):
-        "Carry out the orders that have arrived; wait here while paused."
-        while True:
-            for cmd in waiting_commands(self): obey_one(self, cmd)
-            if self.state != 'paused' or self.stop_reason: return
-            time.sleep(0.1); self.emit('on_state')            # a heartbeat while waiting
+# %% ../nbs/13_trainer.ipynb #712e85f1
+@patch
+def obey(self:Trainer):
+    "Carry out the orders that have arrived; wait here while paused."
+    while True:
+        for cmd in waiting_commands(self): obey_one(self, cmd)
+        if self.state != 'paused' or self.stop_reason: return
+        time.sleep(0.1); self.emit('on_state')            # a heartbeat while waiting
 
-    def orders_waiting(self): "Has an order arrived that `obey` will carry out?"; return not self.commands.empty() or any(self.run.control.glob('[0-9]*.json'))
-    def rollback(self): "Back to the last good checkpoint, with half the learning rate and the data after the bad place."; rollback(self)
+@patch
+def orders_waiting(self:Trainer): "Has an order arrived that `obey` will carry out?"; return not self.commands.empty() or any(self.run.control.glob('[0-9]*.json'))
 
-    def set_state(self, state, message=''):
-        if (state, message) != (self.state, self.message): self.state, self.message = state, message; self.emit('on_state')
+@patch
+def set_state(self:Trainer, state, message=''):
+    if (state, message) != (self.state, self.message): self.state, self.message = state, message; self.emit('on_state')
 
-    def evaluate(self):
-        "Measure validation loss (nats per token) and bits per byte; sets and returns `val_loss`."
-        self.emit('before_eval')
-        self.val_loss, self.val_bpb = measure(self)
+# %% ../nbs/13_trainer.ipynb #f1270938
+@patch
+def evaluate(self:Trainer):
+    "Measure validation loss (nats per token) and bits per byte; sets and returns `val_loss` (None without validation data)."
+    self.emit('before_eval')
+    self.val_loss, self.val_bpb = measure(self)
+    if self.val_loss is not None:
         if self.best_val_loss is None or self.val_loss < self.best_val_loss: self.best_val_loss = self.val_loss
         self.event('eval', loss=self.val_loss, bpb=self.val_bpb)
-        self.emit('after_eval')
-        return self.val_loss
+    self.emit('after_eval')
+    return self.val_loss
 
-    def sample(self, prompt=None):
-        "Continue the sample prompts (or `prompt`) with the model as it is now; the dice are the same every time and not the training's."
-        prompts = [prompt] if prompt is not None else self.prompts
-        self.samples = [dict(prompt=p, text=generate(self.model, self.tok, p, self.cfg.sample_tokens, temperature=0.7, top_p=0.95, seed=self.cfg.seed, autocast=self.plan.autocast)) for p in prompts]
-        for s in self.samples: self.event('sample', **s)
-        self.emit('after_sample')
-        return self.samples
+@patch
+def sample(self:Trainer, prompt=None):
+    "Continue the sample prompts (or `prompt`) with the model as it is now; the dice are the same every time and not the training's."
+    prompts = [prompt] if prompt is not None else self.prompts
+    self.samples = [dict(prompt=p, text=generate(self.model, self.tok, p, self.cfg.sample_tokens, temperature=0.7, top_p=0.95, seed=self.cfg.seed, autocast=self.plan.autocast)) for p in prompts]
+    for s in self.samples: self.event('sample', **s)
+    self.emit('after_sample')
+    return self.samples
 
-    def save(self):
-        "Write a checkpoint of this very moment (between steps)."
-        if self.last_saved == self.step: return self.saved
-        self.emit('before_save')
-        self.saved = save_checkpoint(self.run.checkpoint(self.step), state_dict(self), step=self.step, **losses(self))
-        self.last_saved = self.step
-        self.event('checkpoint', file=self.saved.name)
-        self.emit('after_save')
-        return self.saved
+@patch
+def save(self:Trainer):
+    "Write a checkpoint of this very moment (between steps)."
+    if self.last_saved == self.step: return self.saved
+    self.emit('before_save')
+    self.saved = save_checkpoint(self.run.checkpoint(self.step), state_dict(self), step=self.step, **losses(self))
+    self.last_saved = self.step
+    self.event('checkpoint', file=self.saved.name)
+    self.emit('after_save')
+    return self.saved
 
-# %% ../nbs/13_trainer.ipynb #03878d27
+@patch
+def rollback(self:Trainer): "Back to the last good checkpoint, with half the learning rate and the data after the bad place."; rollback(self)
+
+# %% ../nbs/13_trainer.ipynb #5fc5c62f
 def prepare(t:Trainer):
     "Open the folder, get tokenizer, data, model and optimizer, and load the checkpoint if the run goes on."
     if t.prepared: return
@@ -184,9 +200,10 @@ def prepare(t:Trainer):
     t.run = open_run(c.output_dir, c.resume, c.overwrite, c.config)
     t.lock = RunLock(t.run).acquire()
     c.output_dir = str(t.run)
-    write_status(t.run, 'starting', step=0, max_steps=c.max_steps, message='preparing')
     found = newest_valid(t.run, log=t.say) if c.resume else branch(t) if c.branch_from else None
     if found: check_resume(t, *found)
+    write_status(t.run, 'starting', step=found[1]['step'] if found else 0, max_steps=c.max_steps, message='preparing')
+    t.begun = True
     t.plan = resolve(c, before=found[1]['choices'] if found else None)
     t.plan.apply()
     t.say(str(t.plan))
@@ -210,7 +227,7 @@ def prepare(t:Trainer):
     save_settings(t)
     announce(t, found)
 
-# %% ../nbs/13_trainer.ipynb #4b981cc5
+# %% ../nbs/13_trainer.ipynb #84241fa6
 def start_loader(t:Trainer):
     "Begin to fetch batches at the current position; called again when the batch size changes."
     if getattr(t, 'batches', None): t.batches.close()
@@ -219,7 +236,7 @@ def start_loader(t:Trainer):
     t.batches = iter(t.loader)
 
 def branch(t:Trainer):
-    "Make the new run a copy of the old one up to the checkpoint `branch_from`; returns (path, content) as `newest_valid` does."
+    "Make the new run a copy of the old one up to the checkpoint `branch_from`, that checkpoint included; returns (path, content) as `newest_valid` does. From then on the run stands on its own."
     src = find_weights(t.cfg.branch_from)
     d = load_checkpoint(src)
     if 'optimizer' not in d: raise UserError(f'{src} holds only weights: --branch-from needs a checkpoint_step_N.pt (--init-from takes weights)')
@@ -227,14 +244,18 @@ def branch(t:Trainer):
     try: data = (src.parent/'metrics.jsonl').read_bytes()[:d['record_offset']]
     except FileNotFoundError: data = b''
     atomic_write(t.run.metrics, data)
-    d['record_offset'] = len(data)
+    path = t.run.checkpoint(d['step'])
+    for a, b in ((src, path), (src.with_suffix('.json'), path.with_suffix('.json'))):
+        if a.exists():
+            with open(a, 'rb') as old, atomic_file(b) as new: shutil.copyfileobj(old, new)
+    t.cfg.branch_from, t.branched = None, str(src)
     t.say(f'branch of {src}, step {d["step"]}')
-    return src, d
+    return path, d
 
 def announce(t:Trainer, found):
     "Say and record what is about to run."
     c, n = t.cfg, count_parameters(t.model)
-    t.event('resume' if found else 'start', parameters=n, unigram_entropy=t.train_data.stats['unigram_loss'], train_tokens=t.train_data.stats['tokens'], val_tokens=t.val_data.stats['tokens'],
+    t.event('resume' if found else 'start', **({'branch_of': t.branched} if hasattr(t, 'branched') else {}), parameters=n, unigram_entropy=t.train_data.stats['unigram_loss'], train_tokens=t.train_data.stats['tokens'], val_tokens=t.val_data.stats['tokens'],
             vocab_size=t.tok.vocab_size, device=str(t.plan.device), dtype=str(t.plan.dtype).removeprefix('torch.'), max_steps=c.max_steps)
     t.say(f'run: {t.run}')
     t.say(f'model: {n/1e6:.2f} M parameters, {c.n_layer} layers × {c.n_embd}, context {c.block_size}, vocabulary {t.tok.vocab_size}')
@@ -255,7 +276,7 @@ def load_weights(t:Trainer):
     t.model.load_state_dict(old.state_dict())
     t.say(f'weights from {t.cfg.init_from}, step {d["step"]}')
 
-# %% ../nbs/13_trainer.ipynb #91aeaa7b
+# %% ../nbs/13_trainer.ipynb #fb59b4e0
 def state_dict(t:Trainer) -> dict:
     "Everything an exact resume needs, as tensors and plain data."
     return dict(step=t.step, tokens=t.tokens, position=t.position, model=t.model.state_dict(), optimizer=t.optimizer.state_dict(), scaler=t.scaler.state_dict(), rng=rng_state(),
@@ -267,7 +288,7 @@ def load_state(t:Trainer, d:dict):
     if d['data'] != t.train_data.key: raise UserError('the data files changed since the checkpoint was written, so the run cannot continue exactly: put the old files back, or start a new run with --init-from')
     t.model.load_state_dict(d['model']); t.optimizer.load_state_dict(d['optimizer']); t.scaler.load_state_dict(d['scaler'])
     for k in 'step tokens position best_val_loss val_loss val_bpb'.split(): setattr(t, k, d[k])
-    t.last_saved, t.saved = (t.step, t.run.checkpoint(t.step)) if t.run.checkpoint(t.step).exists() else (None, None)
+    t.last_saved, t.saved = t.step, t.run.checkpoint(t.step)
 
 def losses(t:Trainer) -> dict:
     "The numbers that go into a checkpoint's sidecar."
@@ -345,7 +366,7 @@ def cpu_batch_limit(t:Trainer, attempt) -> int:
 
 def save_settings(t:Trainer): "Rewrite config.json after a setting changed while running."; atomic_write(t.run.config, dict(t.cfg.to_dict(), versions=dict(versions(), **describe_machine())))
 
-# %% ../nbs/13_trainer.ipynb #6ae67148
+# %% ../nbs/13_trainer.ipynb #a7636cc1
 def openings(t:Trainer, n:int=2, tokens:int=12) -> list:
     "The beginnings of `n` validation documents, as prompts for samples: a few words of a text, or a question with the answer left open."
     res, answer = [], t.tok.encode('<|im_start|>assistant\n')
@@ -360,11 +381,12 @@ def openings(t:Trainer, n:int=2, tokens:int=12) -> list:
     return res or ['']
 
 @torch.no_grad()
-def measure(t:Trainer): # (nats per token, bits per byte)
+def measure(t:Trainer): # (nats per token, bits per byte), or (None, None) if there is nothing to validate on
     "Loss on the validation batches, by the plain model in eval mode."
     total, n, n_bytes, was = 0., 0, 0, t.model.training
     t.model.eval()
-    lengths = torch.from_numpy(t.tok.byte_lengths)
+    lengths = torch.from_numpy(t.tok.byte_lengths).clone()
+    lengths[list(t.tok.special)] = 0                              # special tokens are no text
     try:
         for x, y in eval_batches(t.val_data, t.cfg.batch_size, t.cfg.eval_batches):
             with t.plan.autocast(): total = total + t.model(x.to(t.plan.device), y.to(t.plan.device))
@@ -372,7 +394,7 @@ def measure(t:Trainer): # (nats per token, bits per byte)
             n += counted.numel(); n_bytes += int(lengths[counted].sum())
     finally: t.model.train(was)
     nats = float(total)
-    return nats / max(n, 1), nats / 0.6931471805599453 / max(n_bytes, 1)
+    return (nats / n, nats / math.log(2) / max(n_bytes, 1)) if n else (None, None)
 
 # %% ../nbs/13_trainer.ipynb #5b341c61
 def waiting_commands(t:Trainer) -> list:
@@ -417,7 +439,7 @@ class signals:
     def __exit__(self, *a):
         for num, h in self.old.items(): signal.signal(num, h)
 
-# %% ../nbs/13_trainer.ipynb #4dd64bbd
+# %% ../nbs/13_trainer.ipynb #0e6fc77e
 def finish(t:Trainer):
     "Save, and after the last step also write `final_model.pt`."
     done = t.step >= t.cfg.max_steps
@@ -430,7 +452,7 @@ def finish(t:Trainer):
 
 def fail(t:Trainer, e:BaseException):
     "Mark the run as failed (or stopped, for a second Ctrl-C), and save it if the error left it between two steps."
-    if not getattr(t, 'lock', None): return                     # nothing was begun
+    if not getattr(t, 'begun', False): return                   # nothing was begun: a refused resume leaves the run as it was
     t.state, t.message = ('stopped' if isinstance(e, KeyboardInterrupt) else 'failed'), str(e).split('\n')[0] or type(e).__name__
     try:
         if t.prepared and isinstance(e, CallbackError) and t.between_steps and t.last_saved != t.step:
