@@ -646,13 +646,14 @@ def follow(self:Panel):
         self.wake.clear()
 Panel.do, Panel.look, Panel.refresh, Panel.follow = do, look, refresh, follow
 
-# %% ../nbs/15_panel.ipynb #ba1c3d50
+# %% ../nbs/15_panel.ipynb #6467e674
 def static(self:Panel) -> dict: # by MIME type
     "The widgets, and for viewers without them the figure and a summary."
     data = dict(self.box._repr_mimebundle_())
     if self.run is None: return {**data, 'text/plain': 'minigpt panel: no run yet'}
-    text = f'{self.run}: {self.look()["state"]}\n{report(self.curves)}'
-    png = base64.b64encode(figure_bytes(loss_figure(self.curves))).decode()
+    with self.lock:                                              # the following thread adds to the curves
+        text = f'{self.run}: {self.look()["state"]}\n{report(self.curves)}'
+        png = base64.b64encode(figure_bytes(loss_figure(self.curves))).decode()
     return {**data, 'text/plain': text, 'image/png': png, 'text/html': f'<img alt="loss curves" style="max-width:100%" src="data:image/png;base64,{png}"/><pre>{esc(text)}</pre>'}
 
 def _ipython_display_(self:Panel): "Jupyter calls this to show the panel."; display(self.static(), raw=True)
