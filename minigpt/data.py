@@ -483,7 +483,7 @@ def cache_folder(source, tok, home, limit=0) -> Path:
     stem = re.sub(r'[^\w.-]+', '_', source.name)[:40]
     return home/f'{stem}-{hashlib.sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]}'
 
-# %% ../nbs/04_data.ipynb #1b8363e2
+# %% ../nbs/04_data.ipynb #c0002c7c
 def tokenizer_for(
     cfg, # the `TrainConfig`: data_files, tokenizer_vocab_size, tokenizer_samples, seed
     log=print, # where lines about it go
@@ -497,7 +497,10 @@ def tokenizer_for(
         tok = Tokenizer.load(folder)
         log(f'tokenizer: {tok.vocab_size:,} tokens (trained before on this data, from the cache)')
         return tok
-    tok = train_tokenizer(sample_texts(files, cfg.tokenizer_samples, cfg.seed), cfg.tokenizer_vocab_size, progress=log)
+    try: tok = train_tokenizer(sample_texts(files, cfg.tokenizer_samples, cfg.seed), cfg.tokenizer_vocab_size, progress=log)
+    except UserError:
+        prepare_data(cfg, train_tokenizer(['x'], MIN_VOCAB), log=lambda line: None)        # no text at all: reading the files in earnest says which one, and why
+        raise
     tok.save(folder)
     return tok
 
