@@ -13,7 +13,7 @@ __all__ = ['EOT', 'IM_END', 'ROLES', 'PAIRS', 'DPO', 'BLOCK', 'MAX_LINE', 'SHARD
            'TextRows', 'permute', 'slots', 'TokenData', 'prepare_data', 'copy_rejected', 'Batches', 'document_mask',
            'eval_batches', 'Masked', 'show_masked', 'count_rows', 'dry_run']
 
-# %% ../nbs/04_data.ipynb #d4e158f1
+# %% ../nbs/04_data.ipynb #e03a9add
 import errno, glob, gzip, hashlib, html, json, math, os, re, shutil, socket, sys, time, uuid, zlib
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 from .config import UserError, data_home, find_file, FULL_DATA
 from .run import atomic_write, atomic_file, process_alive
-from .tokenizer import SPECIAL_TOKENS, TEMPLATE_VERSION, WORDS, Tokenizer, Progress, train_tokenizer, render_chat, encode_flat
+from .tokenizer import MIN_VOCAB, SPECIAL_TOKENS, TEMPLATE_VERSION, WORDS, Tokenizer, Progress, train_tokenizer, render_chat, encode_flat
 
 # %% ../nbs/04_data.ipynb #e97c0c3e
 class Reject(Exception): "This row is broken or of no known shape; the message says why."
