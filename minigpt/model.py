@@ -33,11 +33,29 @@ class GPTConfig:
         "The shape that a run's config asks for."
         return cls(vocab_size, **{k: getattr(c, k) for k in 'n_layer n_head n_kv_head n_embd ffn_dim block_size dropout rope_theta'.split()})
 
-# %% ../nbs/05_model.ipynb #17653114
+# %% ../nbs/05_model.ipynb #eacfb5c8
+class _Norm(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, weight, eps):
+        r = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.promote_types(x.dtype, torch.float32))
+        r = r.square_().div_(x.shape[-1]).add_(eps).rsqrt_().to(x.dtype)
+        ctx.save_for_backward(x, weight, r)
+        return (x * r).mul_(weight)
+    @staticmethod
+    def backward(ctx, g):
+        x, weight, r = ctx.saved_tensors
+        y = x * r
+        gy = (g * y).flatten(0, -2)
+        stretch = torch.mv(gy, weight).view_as(r) / x.shape[-1]
+        return torch.addcmul(g * weight, y, stretch, value=-1).mul_(r), gy.sum(0), None
+
 class RMSNorm(nn.RMSNorm):
     "x / rms(x) · weight over the last dimension; weight is kept in float32 and used in the dtype of `x`."
     def __init__(self, dim): super().__init__(dim, eps=1e-6)
-    def forward(self, x): return F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
+    def forward(self, x):
+        w = self.weight.to(x.dtype)
+        if x.device.type == 'cpu' and not torch.compiler.is_compiling(): return _Norm.apply(x, w, self.eps)
+        return F.rms_norm(x, self.normalized_shape, w, self.eps)
 
 # %% ../nbs/05_model.ipynb #53e177f4
 def rope_table(
@@ -124,7 +142,7 @@ class Block(nn.Module):
         x = x + self.drop(self.self_attn(self.input_layernorm(x), cos, sin, cache, mask))
         return x + self.drop(self.mlp(self.post_attention_layernorm(x)))
 
-# %% ../nbs/05_model.ipynb #97e30edb
+# %% ../nbs/05_model.ipynb #02cc5727
 class GPT(nn.Module):
     "The language model. `model(idx)` → logits [B, T, V]; `model(idx, targets)` → summed cross-entropy in nats (targets of -100 do not count)."
     def __init__(self, c:GPTConfig):
@@ -142,7 +160,7 @@ class GPT(nn.Module):
         T = idx.shape[1]
         dtype = compute_dtype(idx.device.type)
         cos, sin = (t[:T].to(dtype) if pos is None else t[pos].to(dtype) for t in (self.cos, self.sin))
-        x = self.drop(self.embed_tokens(idx))
+        x = self.drop(self.embed_tokens(idx).to(dtype))              # the stream has the dtype of the products: half the memory to move
         for i, block in enumerate(self.layers): x = block(x, cos, sin, cache and cache[i], mask)
         return self.norm(x)
 
@@ -164,7 +182,7 @@ def init_weights(model):
         if p.ndim < 2: continue
         p.normal_(0, 0.02 / math.sqrt(2 * model.c.n_layer) if n.endswith(('o_proj.weight', 'down_proj.weight')) else 0.02)
 
-# %% ../nbs/05_model.ipynb #8b4b1079
+# %% ../nbs/05_model.ipynb #bf8079e0
 class _LinearCrossEntropy(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, weight, targets, rows):
@@ -175,7 +193,7 @@ class _LinearCrossEntropy(torch.autograd.Function):
             at, counts = ts.clamp(min=0)[:, None], (ts >= 0)[:, None].to(logp.dtype)
             loss = loss - (logp.gather(1, at) * counts).sum()
             if not train: continue
-            d = (softmax_minus_target(logp, at) * counts).to(x.dtype)
+            d = softmax_minus_target(logp, at).mul_(counts).to(x.dtype)
             dx.append(d @ w)
             part = (d.t() @ xs).to(weight.dtype)
             dw = part if dw is None else dw.add_(part)
