@@ -21,6 +21,6 @@ setup(
     packages=find_packages(include=['minigpt', 'minigpt.*']), include_package_data=True,
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split()},
+    extras_require={'dev': cfg['dev_requirements'].split(), 'huggingface': cfg['hub_requirements'].split(), 'modelscope': cfg['modelscope_requirements'].split()},
     entry_points={'console_scripts': cfg.get('console_scripts', '').split()},
     zip_safe=False)
