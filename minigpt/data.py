@@ -13,14 +13,14 @@ __all__ = ['EOT', 'IM_END', 'ROLES', 'PAIRS', 'DPO', 'BLOCK', 'MAX_LINE', 'SHARD
            'TextRows', 'permute', 'slots', 'TokenData', 'prepare_data', 'copy_rejected', 'Batches', 'document_mask',
            'eval_batches', 'Masked', 'show_masked', 'count_rows', 'dry_run']
 
-# %% ../nbs/04_data.ipynb #e03a9add
+# %% ../nbs/04_data.ipynb #d8f38fff
 import errno, glob, gzip, hashlib, html, json, math, os, re, shutil, socket, sys, time, uuid, zlib
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
-from .config import UserError, data_home, find_file, FULL_DATA
+from .config import UserError, data_home, find_file, FULL_DATA, REPLACED
 from .run import atomic_write, atomic_file, process_alive
 from .tokenizer import MIN_VOCAB, SPECIAL_TOKENS, TEMPLATE_VERSION, WORDS, Tokenizer, Progress, train_tokenizer, render_chat, encode_flat
 
@@ -355,12 +355,13 @@ def data_files(cfg) -> list: # [(Path, weight)]; the weight is None unless one w
     if any(w is not None for _, w in out): out = [(p, 1. if w is None else w) for p, w in out]
     return out
 
-# %% ../nbs/04_data.ipynb #a708c5c1
+# %% ../nbs/04_data.ipynb #33e5a60f
 def _full_data(data_dir):
-    "MiniMind's files; all that are missing are named in one error."
-    missing = [n for n in FULL_DATA if not _find(n, data_dir)]
-    if missing: raise UserError(f'--use-full-data needs {", ".join(missing)} in {data_home(data_dir)}: get them from huggingface.co/datasets/jingyaogong/minimind_dataset (or ModelScope gongjy/minimind_dataset) and put them there')
-    return FULL_DATA
+    "MiniMind's files, or for those that are not there their successors; all that are missing are named in one error."
+    there = {n: next((m for m in (n, REPLACED.get(n)) if m and _find(m, data_dir)), None) for n in FULL_DATA}
+    missing = [n for n, m in there.items() if not m]
+    if missing: raise UserError(f'--use-full-data needs {", ".join(missing)} in {data_home(data_dir)}: get them with: minigpt-download {" ".join(missing)}')
+    return list(dict.fromkeys(there.values()))
 
 # %% ../nbs/04_data.ipynb #cc14cfe2
 SHORT_TXT = 64 << 10     # bytes
