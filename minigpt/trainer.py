@@ -8,7 +8,7 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'resume_changes', 'adopt_shape
            'rollback', 'out_of_memory', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings',
            'openings', 'measure', 'waiting_commands', 'obey_one', 'signals', 'finish', 'fail', 'close']
 
-# %% ../nbs/13_trainer.ipynb #b26901fc
+# %% ../nbs/13_trainer.ipynb #c3c04f54
 import math, os, queue, shutil, signal, threading, time
 from dataclasses import asdict, fields, replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from .config import PRESETS, TrainConfig, UserError, save_config, load_config, changed_fields, nearest
 from .run import RunFolder, RunLock, Record, open_run, write_status, take_commands, check_command, atomic_file, atomic_write, send_command
 from .tokenizer import Tokenizer
-from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask
+from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
 from .optimizations import resolve, compile_model, describe_machine
 from .optimizer import make_optimizer, lr_factor, clip_gradients
@@ -191,12 +191,13 @@ def save(self:Trainer):
 @patch
 def rollback(self:Trainer): "Back to the last good checkpoint, with half the learning rate and the data after the bad place."; rollback(self)
 
-# %% ../nbs/13_trainer.ipynb #5fc5c62f
+# %% ../nbs/13_trainer.ipynb #d7124803
 def prepare(t:Trainer):
     "Open the folder, get tokenizer, data, model and optimizer, and load the checkpoint if the run goes on."
     if t.prepared: return
     if t.cfg.init_from and not t.cfg.resume: t.cfg = adopt_shape(t.cfg, load_model(t.cfg.init_from, 'meta', tokenizer=False)[0].c.__dict__, t.cfg.init_from)
     c = t.cfg
+    if c.data_files or c.use_full_data: data_files(c)            # a missing file is said before anything is begun
     t.run = open_run(c.output_dir, c.resume, c.overwrite, c.config)
     t.lock = RunLock(t.run).acquire()
     c.output_dir = str(t.run)
