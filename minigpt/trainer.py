@@ -295,12 +295,12 @@ def losses(t:Trainer) -> dict:
     "The numbers that go into a checkpoint's sidecar."
     return dict(loss=None if t.loss is None else float(t.loss), val_loss=t.val_loss, val_bpb=t.val_bpb, tokens=t.tokens)
 
-# %% ../nbs/13_trainer.ipynb #b333f1dc
+# %% ../nbs/13_trainer.ipynb #50594f0f
 def gradients_fit(t:Trainer) -> bool:
     "Should the update be done? False for a NaN or infinite loss or gradient norm; on CUDA True, with such gradients zeroed."
     good = torch.isfinite(t.grad_norm) & torch.isfinite(t.loss)
     if t.plan.device.type != 'cuda': return bool(good)
-    for p in t.params: p.grad.masked_fill_(~good, 0.)
+    torch._foreach_mul_([p.grad.view(torch.int32) for p in t.params], good.to(torch.int32))     # bits times 0 are zeros, also those of NaN; one kernel for all
     return True
 
 def rollback(t:Trainer):
