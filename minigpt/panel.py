@@ -413,7 +413,7 @@ class See:
         kind = dict(png='image/png', svg='image/svg+xml')[format]
         self.link.value = block(f'wrote {esc(path)}; <a download="{esc(self.curves.run.name)}.{format}" href="data:{kind};base64,{base64.b64encode(data).decode()}"><u>download</u></a>')
 
-# %% ../nbs/15_panel.ipynb #08ee5cd8
+# %% ../nbs/15_panel.ipynb #63ed574d
 class Runs:
     "The tab with all runs: attach, compare, resume, branch."
     def __init__(self, attach, begin, setup, root=None):
@@ -432,15 +432,17 @@ class Runs:
     def refresh(self):
         "Read the list anew, keeping what is selected."
         rows, keep = run_rows(self.root), set(self.list.value)
-        line = lambda r: f'{r["name"][:34]:35}{r["state"]:12}{number(r["step"], ",d"):>9}/{number(r["max_steps"], ",d"):9} loss {number(r["loss"]):8} val {number(r["val_loss"]):8} {duration(r["age"])} ago'
+        line = lambda r: f'{r["name"][:26]:27}{r["state"]:12}loss {number(r["loss"]):7}val {number(r["val_loss"]):7}{number(r["step"], ",d"):>8}/{number(r["max_steps"], ",d"):9}{duration(r["age"])} ago'
         self.list.options = [(line(r), r['path']) for r in rows]
         self.list.value = [r['path'] for r in rows if r['path'] in keep]
+        self.show_checkpoints()
     def chosen(self) -> str:
         if len(self.list.value) != 1: raise UserError('select one run in the list')
         return self.list.value[0]
     def show_checkpoints(self):
-        found = RunFolder(self.list.value[0]).checkpoints() if len(self.list.value) == 1 else []
+        keep, found = self.checkpoint.value, RunFolder(self.list.value[0]).checkpoints() if len(self.list.value) == 1 else []
         self.checkpoint.options = [(f'step {s:,}', str(p)) for s, p in reversed(found)]
+        self.checkpoint.value = keep if keep in [str(p) for _, p in found] else str(found[-1][1]) if found else None
     def compare(self):
         if not self.list.value: raise UserError('select the runs to compare in the list')
         paths = list(self.list.value)
@@ -456,7 +458,7 @@ class Runs:
         self.begin(branch_run(self.checkpoint.value, **parse_changes(self.changes.value)))
     def copy(self): self.setup.load(load_config(self.chosen())); self.said.value = block('copied into the first tab', 'note')
 
-# %% ../nbs/15_panel.ipynb #7aa89fd7
+# %% ../nbs/15_panel.ipynb #20cf5b62
 def token_choices(
     model, ids:list, # a GPT and token ids, at most block_size of them
     k=6, # how many
@@ -473,8 +475,8 @@ def tokens_html(tok, ids, choices) -> str:
     show = lambda i: tok.token_bytes(i).decode('utf-8', 'backslashreplace')
     def tip(p, best): return '\n'.join(([f'this token: {100*p:.1f} %'] if p is not None else []) + [f'{100*v:6.2f} %  {show(i)!r}' for i, v in best]) or 'the first token: nothing precedes it'
     texts = [show(i) for i in ids] + ['▸']
-    return block('<div class="dim">point at a token, or click it: what the model held for likely there</div>' +
-                 ''.join(f'<span class="tok" tabindex="0">{esc(t)}<span class="tip">{esc(tip(*c))}</span></span>' for t, c in zip(texts, choices)))
+    return block('<div class="dim">point at a token, or click it: what the model held for likely there</div><div style="padding-bottom:175px">' +
+                 ''.join(f'<span class="tok" tabindex="0">{esc(t)}<span class="tip">{esc(tip(*c))}</span></span>' for t, c in zip(texts, choices)) + '</div>')
 
 # %% ../nbs/15_panel.ipynb #10d2465b
 class Chat:
