@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['REPOS', 'blob_sha', 'hf_head', 'hf_fetch', 'append', 'differs', 'check', 'ms_fetch', 'fetch', 'main']
 
-# %% ../nbs/04_download.ipynb #a5560b93
-import argparse, errno, hashlib, http.client, os, sys, time, urllib.request
+# %% ../nbs/04_download.ipynb #4620fe44
+import argparse, errno, hashlib, http.client, os, sys, time, urllib.error, urllib.request
 from pathlib import Path
 from urllib.parse import urlsplit
 from .config import FULL_DATA, REPLACED, UserError, data_home, nearest
@@ -102,11 +102,15 @@ def check(path, size, etag):
     os.replace(path, path.with_name(path.name + '.damaged'))
     raise UserError(f'{path} has {bad}: kept as {path.name}.damaged; run the same command again')
 
-# %% ../nbs/04_download.ipynb #4a400bc0
+# %% ../nbs/04_download.ipynb #ff1300c7
 def ms_fetch(repo, name, folder) -> Path:
     "Download one file of a ModelScope data set; None if there is no such file."
     try: from modelscope.hub.file_download import dataset_file_download
     except ImportError: raise UserError("modelscope is not installed: pip install 'minigpt[modelscope]'") from None
+    try:                                                              # the library would try for a minute
+        urllib.request.urlopen(urllib.request.Request('https://' + os.environ.get('MODELSCOPE_DOMAIN', 'www.modelscope.cn'), method='HEAD'), timeout=10).close()
+    except urllib.error.HTTPError: pass                               # an answer of any kind: it is there
+    except OSError as e: raise _unreachable('ModelScope', repo, e) from None
     try: return Path(dataset_file_download(repo, name, local_dir=str(folder)))
     except OSError as e: raise (UserError(f'{folder}/{name}: {e.strerror} while downloading') if e.errno == 28 else _unreachable('ModelScope', repo, e)) from None
     except Exception as e:
