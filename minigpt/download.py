@@ -44,14 +44,15 @@ def _unreachable(hub, repo, e):
     other = 'HF_ENDPOINT=https://hf-mirror.com or --source modelscope may work' if hub == 'Hugging Face' else '--source huggingface may work'
     return UserError(f'{hub} cannot be reached ({type(e).__name__}): check the network; {other}; or put the file of {repo} into the data folder by hand')
 
-# %% ../nbs/04_download.ipynb #325a7be5
+# %% ../nbs/04_download.ipynb #8037474f
 def hf_fetch(
     repo, name, folder, endpoint=None,
+    head=None, # what `hf_head` said, if it was asked before
     say=print, # gets the progress, a line every ten seconds where there is no terminal
     tries:int = 5, # attempts in a row that bring nothing before it gives up
 ) -> Path:
     "Download one file, or what is missing of it, and compare its checksum."
-    m, path = hf_head(repo, name, endpoint), Path(folder)/name
+    m, path = head or hf_head(repo, name, endpoint), Path(folder)/name
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.exists() and not differs(path, m.size, m.etag): return path
     part, bar, failed = path.with_name(f'{path.name}.{(m.etag or "")[:12]}.part'), Progress(f'downloading {name}', m.size and m.size / 1e6, 'MB', say), 0
@@ -117,7 +118,7 @@ def ms_fetch(repo, name, folder) -> Path:
         if 'NotExist' in type(e).__name__ or 'not found' in str(e).lower(): return None
         raise _unreachable('ModelScope', repo, e) from None
 
-# %% ../nbs/04_download.ipynb #c5e604ba
+# %% ../nbs/04_download.ipynb #8cdd813f
 def fetch(
     name:str, # a file of the data set
     source:str = 'huggingface', # or 'modelscope'
@@ -136,7 +137,7 @@ def fetch(
             head = hf_head(repo, n, endpoint)
             if not head: continue
             say(f'{n}: {(head.size or 0)/1e6:,.0f} MB from {repo} to {folder}')
-            p = hf_fetch(repo, n, folder, endpoint, say)
+            p = hf_fetch(repo, n, folder, endpoint, head, say)
         else:
             folder.mkdir(parents=True, exist_ok=True)
             p = ms_fetch(repo, n, folder)

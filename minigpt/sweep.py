@@ -112,7 +112,7 @@ def reached(run, step:int) -> bool:
     s = read_status(run)
     return s.get('state') in ('finished', 'stopped') and s.get('step', 0) >= step
 
-# %% ../nbs/19_sweep.ipynb #cce97987
+# %% ../nbs/19_sweep.ipynb #f8065c89
 def run_jobs(
     todo:list, # (name, config) of each run
     folder, # the sweep's
@@ -123,14 +123,14 @@ def run_jobs(
     max_memory:float=85., # no further run starts above this % of memory
 ) -> dict: # name -> what was wrong, of the runs that failed
     "Train the runs, as many at a time as there are places."
-    todo, free, active, failed, passed, told, n = list(todo), list(places), [], {}, 0, time.monotonic(), 0
+    todo, free, active, failed, passed, told = list(todo), list(places), [], {}, 0, time.monotonic()
     while todo or active:
         if signals and todo: todo = []                                     # nothing new begins
         while len(signals) > passed:                                       # each signal is passed on; the second makes minigpt-run kill its kernel
             passed += 1
             for j in active: j.p.terminate()
         if todo and free and (not active or memory_share() < max_memory):
-            name, c = todo.pop(0); n += 1
+            name, c = todo.pop(0)
             active.append(Job(name, c, folder, free.pop(0), stop_at)); say(f'{name}: begins')
         for j in [j for j in active if j.done()]:
             active.remove(j); free.append(j.env)
@@ -155,7 +155,7 @@ def stages(n:int, max_steps:int, halving:int) -> list: # [(step, how many runs g
     k = max(0, int(math.log(n) / math.log(halving) + 1e-9))
     return [(max(1, math.ceil(max_steps / halving**i)), max(1, n // halving**(k - i))) for i in range(k, -1, -1)]
 
-# %% ../nbs/19_sweep.ipynb #d643c24e
+# %% ../nbs/19_sweep.ipynb #fb01086e
 def open_sweep(folder, base, fixed, halving, configs:dict) -> Path:
     "Make or reopen the folder of a sweep, and note the runs in its sweep.json."
     folder = Path(folder); path = folder/'sweep.json'
@@ -192,6 +192,7 @@ def sweep(
     if report and not signals.names: write_report(folder, say)
     return result
 
+# %% ../nbs/19_sweep.ipynb #9882f4a4
 def _stages(configs, folder, places, halving, say, signals):
     failed, left = {}, dict(configs)
     plan = stages(len(configs), next(iter(configs.values())).max_steps, halving)
@@ -207,6 +208,7 @@ def _stages(configs, folder, places, halving, say, signals):
         if signals or not left: break
     return Sweep(folder, failed, bool(signals))
 
+# %% ../nbs/19_sweep.ipynb #560b23c1
 class Sweep:
     "The result of a sweep: `.rows`, `.best`, `.failed`, `.interrupted`; shows itself as a table."
     def __init__(self, folder, failed=None, interrupted=False): self.folder, self.failed, self.interrupted, self.rows = Path(folder), failed or {}, interrupted, sweep_rows(folder)
@@ -330,7 +332,7 @@ def _sweep(argv):
 
 def main(argv=None) -> int: "`minigpt-sweep` (console script)."; return command(_sweep, argv)
 
-# %% ../nbs/19_sweep.ipynb #45422d28
+# %% ../nbs/19_sweep.ipynb #8e28c35b
 class LRFind:
     "What `lr_find` found: `.rates`, `.losses`, `.smooth`, `.suggestion` (None if the loss never fell), `.settings`, `.figure()`."
     def __init__(self, rates, losses, muon=None): # muon: muon_lr as a multiple of learning_rate
@@ -358,6 +360,7 @@ class LRFind:
         return fig
     def _repr_png_(self): return figure_bytes(self.figure())
 
+# %% ../nbs/19_sweep.ipynb #f4e2ac6a
 def smooth_and_suggest(rates, losses):
     "The smoothed losses (a bell of 2 steps' width, so that nothing is shifted), and the rate at which they fall fastest on the logarithmic scale, before they first turn up by a tenth of their fall; None if they do not fall."
     rates, losses = np.asarray(rates, float), np.asarray(losses, float)
@@ -370,6 +373,7 @@ def smooth_and_suggest(rates, losses):
     slope = np.gradient(smooth[:low + 1], np.log(rates[:low + 1]))
     return smooth, float(rates[int(slope.argmin())])
 
+# %% ../nbs/19_sweep.ipynb #5df01672
 def lr_find(
     base='tiny', # preset
     low:float = 1e-6, high:float = 1., # the range of `learning_rate`; `muon_lr` grows in proportion
