@@ -87,15 +87,16 @@ def rotate(
     "Turn channel pairs (i, i + D/2) of `x` by their angles (the pairing that Hugging Face uses)."
     return _Turn.apply(x, cos, sin)
 
-# %% ../nbs/05_model.ipynb #6db85569
+# %% ../nbs/05_model.ipynb #b6c40542
 def linear_cat(
     x, # [..., C]
-    *layers, # `nn.Linear` without bias
+    *layers, # `nn.Linear` without bias; None: its weight stands in an earlier one (see `inference_copy`)
 ): # [..., sum of their output widths]
     "The outputs of several linear layers side by side, by one product with their stacked weights."
-    return F.linear(x, torch.cat([l.weight for l in layers]))
+    ws = [l.weight for l in layers if l is not None]
+    return F.linear(x, ws[0] if len(ws) == 1 else torch.cat(ws))
 
-# %% ../nbs/05_model.ipynb #282aa929
+# %% ../nbs/05_model.ipynb #4861798e
 class Attention(nn.Module):
     "Causal self-attention with grouped queries, QK-norm and RoPE: [B, T, C] → [B, T, C]."
     def __init__(self, c:GPTConfig):
@@ -114,8 +115,9 @@ class Attention(nn.Module):
         k = rotate(self.k_norm(k).transpose(1, 2), cos, sin)
         v = v.transpose(1, 2)
         if cache is not None: k, v = cache.update(k, v)
+        if cache is not None and T == 1: q = q.reshape(B, c.n_kv_head, -1, c.head_dim)         # one query per head: heads that share keys become the rows of one
         y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=mask is None and T > 1,
-                                           dropout_p=c.dropout if self.training else 0., enable_gqa=c.n_kv_head != c.n_head)
+                                           dropout_p=c.dropout if self.training else 0., enable_gqa=k.shape[1] != q.shape[1]).reshape(B, c.n_head, T, c.head_dim)
         return self.o_proj(y.transpose(1, 2).reshape(B, T, -1))
 
 # %% ../nbs/05_model.ipynb #ae04ee99
