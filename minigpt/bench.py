@@ -56,7 +56,7 @@ def matmul_rate(
         if i: best = min(best, time.perf_counter() - t)
     return 2 * n**3 / best
 
-# %% ../nbs/30_bench.ipynb #3f9275ab
+# %% ../nbs/30_bench.ipynb #a0caa16b
 class RandomTokens:
     "Stands in for `TokenData`: sequences of random tokens."
     side = 'training'
@@ -68,14 +68,15 @@ class RandomTokens:
         rows = self.rows[[p % len(self) for p in positions]]
         return rows[:, :-1].copy(), rows[:, 1:].copy()
 
-def our_trainer(c:TrainConfig, say=print, compile_mode=None):
-    "A `Trainer` ready for `train_step`, on random tokens and without a run folder."
+def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None, compile=None):
+    "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
     import torch
-    from minigpt.trainer import Trainer, start_loader
+    from minigpt.trainer import Trainer, start_loader, forward_backward
     from minigpt.model import build_model
     from minigpt.optimizer import make_optimizer
     t = Trainer(c, standard=False, say=say)
     t.plan = resolve(c).apply()
+    if compile is not None: t.plan.compile, t.plan.compile_mode = compile, 'default' if compile else None
     if t.plan.compile and compile_mode: t.plan.compile_mode = compile_mode
     torch.manual_seed(c.seed)
     t.model = build_model(c).to(t.plan.device)
@@ -83,35 +84,39 @@ def our_trainer(c:TrainConfig, say=print, compile_mode=None):
     t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
     t.params = list(t.model.parameters())
     compile_model(t.model, t.plan, say)
-    t.train_data = RandomTokens(c.tokenizer_vocab_size, c.block_size)
+    t.forward_backward = forward_backward(t)
+    t.train_data = data or RandomTokens(c.tokenizer_vocab_size, c.block_size)
     start_loader(t)
     return t
 
-# %% ../nbs/30_bench.ipynb #2bb3bd5e
+# %% ../nbs/30_bench.ipynb #b4d87a6d
 def plain_gpt(c:TrainConfig):
-    "GPT-2's architecture in plain PyTorch: `model(x, y)` → mean loss."
-    import torch, torch.nn as nn, torch.nn.functional as F
+    "GPT-2's architecture in plain PyTorch, as nanoGPT builds it: `model(x, y)` → mean loss."
+    import math, torch, torch.nn as nn, torch.nn.functional as F
+    drop = lambda: nn.Dropout(c.dropout) if c.dropout else nn.Identity()
     class Block(nn.Module):
         def __init__(self):
             super().__init__()
             C = c.n_embd
             self.norm1, self.norm2 = nn.LayerNorm(C, bias=False), nn.LayerNorm(C, bias=False)
-            self.qkv, self.out = nn.Linear(C, 3*C, bias=False), nn.Linear(C, C, bias=False)
-            self.mlp = nn.Sequential(nn.Linear(C, 4*C, bias=False), nn.GELU(), nn.Linear(4*C, C, bias=False))
+            self.qkv, self.out, self.drop = nn.Linear(C, 3*C, bias=False), nn.Linear(C, C, bias=False), drop()
+            self.mlp = nn.Sequential(nn.Linear(C, 4*C, bias=False), nn.GELU(), nn.Linear(4*C, C, bias=False), drop())
+            for w in (self.out.weight, self.mlp[2].weight): w.scale = 1 / math.sqrt(2 * c.n_layer)
         def forward(self, x):
             B, T, C = x.shape
             q, k, v = (o.view(B, T, c.n_head, -1).transpose(1, 2) for o in self.qkv(self.norm1(x)).split(C, dim=2))
-            x = x + self.out(F.scaled_dot_product_attention(q, k, v, is_causal=True).transpose(1, 2).reshape(B, T, C))
+            y = F.scaled_dot_product_attention(q, k, v, is_causal=True, dropout_p=c.dropout if self.training else 0.)
+            x = x + self.drop(self.out(y.transpose(1, 2).reshape(B, T, C)))
             return x + self.mlp(self.norm2(x))
     class PlainGPT(nn.Module):
         def __init__(self):
             super().__init__()
-            self.tokens, self.places = nn.Embedding(c.tokenizer_vocab_size, c.n_embd), nn.Embedding(c.block_size, c.n_embd)
+            self.tokens, self.places, self.drop = nn.Embedding(c.tokenizer_vocab_size, c.n_embd), nn.Embedding(c.block_size, c.n_embd), drop()
             self.blocks, self.norm = nn.Sequential(*[Block() for _ in range(c.n_layer)]), nn.LayerNorm(c.n_embd, bias=False)
             for p in self.parameters():
-                if p.ndim == 2: nn.init.normal_(p, 0, 0.02)
+                if p.ndim == 2: nn.init.normal_(p, 0, 0.02 * getattr(p, 'scale', 1))
         def forward(self, x, y):
-            h = self.norm(self.blocks(self.tokens(x) + self.places.weight[:x.shape[1]]))
+            h = self.norm(self.blocks(self.drop(self.tokens(x) + self.places.weight[:x.shape[1]])))
             return F.cross_entropy(F.linear(h, self.tokens.weight).flatten(0, 1), y.flatten())
     return PlainGPT()
 
@@ -334,7 +339,7 @@ def chart(d:dict):
     ax.set(xlabel='training, tokens per second', title=f'{d["shape"]} on {d["machine"]["gpus"][0] if d["machine"]["gpus"] else d["machine"]["cpu"]}')
     return fig
 
-# %% ../nbs/30_bench.ipynb #1630bca3
+# %% ../nbs/30_bench.ipynb #929f0533
 def main(argv=None):
     "The console script `minigpt-bench`."
     p = argparse.ArgumentParser('minigpt-bench', description='Measure training and generation speed here, beside a yardstick.')
@@ -346,9 +351,14 @@ def main(argv=None):
     p.add_argument('--no-generation', action='store_true', help='leave generation out')
     p.add_argument('--compile-mode', help="torch.compile's mode for ours")
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
+    p.add_argument('--quality', metavar='FILE', help='instead: how long until a model of this text in characters is as good as by nanoGPT\'s recipe? (see 32_quality)')
     p.add_argument('--out', help='folder for bench-SHAPE.json and .png (default: bench in the folder of the runs)')
     a = p.parse_args(argv)
     early_env()
+    if a.quality:
+        from minigpt.quality import run_quality
+        try: return run_quality(a.quality, a.device, a.out)
+        except UserError as e: sys.exit(f'minigpt-bench: {e}')
     try: d = bench(a.shape, a.kinds, a.rounds, a.steps, not a.no_generation, compile_mode=a.compile_mode, device=a.device, **({'batch_size': a.batch_size} if a.batch_size else {}))
     except UserError as e: sys.exit(f'minigpt-bench: {e}')
     print('\n' + report(d))
