@@ -97,7 +97,7 @@ def linear_cat(
     ws = [l.weight for l in layers if l is not None]
     return F.linear(x, ws[0] if len(ws) == 1 else torch.cat(ws))
 
-# %% ../nbs/05_model.ipynb #424817a5
+# %% ../nbs/05_model.ipynb #f82a6e14
 def attend(
     q, # [B, H, T, D]
     k, v, # [B, K, S, D], K divides H
@@ -107,7 +107,9 @@ def attend(
     "Attention by the kernel that is fastest here."
     (B, H, T, D), (K, S) = q.shape, k.shape[1:3]
     if mask is None and 1 < T == S <= 256 and q.device.type == 'cpu' and q.dtype == torch.bfloat16: return short_attention(q, k, v, dropout)
-    return F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=mask is None and T > 1, dropout_p=dropout, enable_gqa=K != H)
+    if T == 1: q = q.reshape(B, K, -1, D)                     # one query per head: the heads that share keys become the rows of one
+    y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=mask is None and T > 1, dropout_p=dropout, enable_gqa=q.shape[1] != K)
+    return y.reshape(B, H, T, D)
 
 def short_attention(q, k, v, dropout:float=0.):
     "Causal attention by the formula, softmax(qkᵀ/√D + mask)·v; the heads that share keys become the rows of one product."
@@ -117,7 +119,7 @@ def short_attention(q, k, v, dropout:float=0.):
     p = torch.baddbmm(future, q, k.mT, alpha=D**-0.5).softmax(-1)
     return (F.dropout(p, dropout) @ v).view(B, H, T, D)
 
-# %% ../nbs/05_model.ipynb #41dc84a3
+# %% ../nbs/05_model.ipynb #a8f036fb
 class Attention(nn.Module):
     "Causal self-attention with grouped queries, QK-norm and RoPE: [B, T, C] → [B, T, C]."
     def __init__(self, c:GPTConfig):
@@ -136,8 +138,7 @@ class Attention(nn.Module):
         k = rotate(self.k_norm(k).transpose(1, 2), cos, sin)
         v = v.transpose(1, 2)
         if cache is not None: k, v = cache.update(k, v)
-        if cache is not None and T == 1: q = q.reshape(B, c.n_kv_head, -1, c.head_dim)         # one query per head: heads that share keys become the rows of one
-        y = attend(q, k, v, mask, c.dropout if self.training else 0.).reshape(B, c.n_head, T, c.head_dim)
+        y = attend(q, k, v, mask, c.dropout if self.training else 0.)
         return self.o_proj(y.transpose(1, 2).reshape(B, T, -1))
 
 # %% ../nbs/05_model.ipynb #ae04ee99
