@@ -338,7 +338,7 @@ def chart(d:dict):
     ax.set(xlabel='training, tokens per second', title=f'{d["shape"]} on {d["machine"]["gpus"][0] if d["machine"]["gpus"] else d["machine"]["cpu"]}')
     return fig
 
-# %% ../nbs/30_bench.ipynb #929f0533
+# %% ../nbs/30_bench.ipynb #1630bca3
 def main(argv=None):
     "The console script `minigpt-bench`."
     p = argparse.ArgumentParser('minigpt-bench', description='Measure training and generation speed here, beside a yardstick.')
@@ -350,14 +350,9 @@ def main(argv=None):
     p.add_argument('--no-generation', action='store_true', help='leave generation out')
     p.add_argument('--compile-mode', help="torch.compile's mode for ours")
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
-    p.add_argument('--quality', metavar='FILE', help='instead: how long until a model of this text in characters is as good as by nanoGPT\'s recipe? (see 32_quality)')
     p.add_argument('--out', help='folder for bench-SHAPE.json and .png (default: bench in the folder of the runs)')
     a = p.parse_args(argv)
     early_env()
-    if a.quality:
-        from minigpt.quality import run_quality
-        try: return run_quality(a.quality, a.device, a.out)
-        except UserError as e: sys.exit(f'minigpt-bench: {e}')
     try: d = bench(a.shape, a.kinds, a.rounds, a.steps, not a.no_generation, compile_mode=a.compile_mode, device=a.device, **({'batch_size': a.batch_size} if a.batch_size else {}))
     except UserError as e: sys.exit(f'minigpt-bench: {e}')
     print('\n' + report(d))

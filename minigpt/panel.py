@@ -164,12 +164,12 @@ def half_figure(
     _use_fonts(fig)
     return fig
 
-# %% ../nbs/15_panel.ipynb #694fd60e
+# %% ../nbs/15_panel.ipynb #10767776
 class Budget:
     "Keeps work within a share of the time that passes."
     def __init__(self,
-        share=.01*(os.cpu_count() or 1), # of the time of one core: 1 % of what all of them can do
-        credit=2., # seconds of work allowed at once
+        share=.007*(os.cpu_count() or 1), # of the time of one core: 0.7 % of what all of them can do, which leaves 0.3 % for reading the run's files
+        credit=1., # seconds of work allowed at once
         every=.5, # seconds between two pieces of work
         clock=time.monotonic, work=time.thread_time): # measure the time that passes, and the processor time of the work
         self.share, self.credit, self.every, self.clock, self.work = share, credit, every, clock, work

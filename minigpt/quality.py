@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SMALL', 'MIDDLE', 'NANOGPT', 'RECIPES', 'TARGETS', 'characters', 'Windows', 'plain_step', 'our_step', 'trial',
-           'seconds_to', 'time_to_quality', 'quality_report', 'quality_chart', 'run_quality']
+           'seconds_to', 'time_to_quality', 'quality_report', 'quality_chart', 'main']
 
-# %% ../nbs/32_quality.ipynb #f121b485
-import json, sys, time
+# %% ../nbs/32_quality.ipynb #5fb805d3
+import argparse, json, sys, time
 from dataclasses import replace
 from pathlib import Path
 from .config import TrainConfig, UserError
@@ -121,7 +121,7 @@ def trial(
         if v <= enough or spent > seconds: break
     return dict(name=name, parameters=sum(p.numel() for k, p in model.named_parameters() if 'places' not in k), first_step_s=round(first, 2), points=points)
 
-# %% ../nbs/32_quality.ipynb #2a015583
+# %% ../nbs/32_quality.ipynb #20017acb
 def seconds_to(points, target:float):
     "When the loss first reached `target`, in seconds between measurements on a straight line; None if never."
     before = None
@@ -167,13 +167,20 @@ def quality_chart(d:dict):
     for side in ('top', 'right'): ax.spines[side].set_visible(False)
     return fig
 
-def run_quality(path, device='auto', out=None):
-    "What `minigpt-bench --quality FILE` does."
+def main(argv=None):
+    "The console script `minigpt-quality`."
+    p = argparse.ArgumentParser('minigpt-quality', description="How long until a model of a text in characters is as good as by nanoGPT's recipe?")
+    p.add_argument('text', help='a .txt file, or a .jsonl file with a field "text"')
+    p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
+    p.add_argument('--seconds', type=float, default=1e9, help='train at most so long by each recipe (default: to its end)')
+    p.add_argument('--out', help='folder for quality-DEVICE.json and .png (default: bench in the folder of the runs)')
+    a = p.parse_args(argv)
     early_env()
-    d = time_to_quality(path, device)
+    try: d = time_to_quality(a.text, a.device, seconds=a.seconds)
+    except UserError as e: sys.exit(f'minigpt-quality: {e}')
     print('\n' + quality_report(d))
-    out = Path(out) if out else runs_home()/'bench'
+    out, name = Path(a.out) if a.out else runs_home()/'bench', f'quality-{d["device"].split(":")[0]}'
     out.mkdir(parents=True, exist_ok=True)
-    atomic_write(out/f'quality-{d["device"].split(":")[0]}.json', d)
-    quality_chart(d).savefig(out/f'quality-{d["device"].split(":")[0]}.png', dpi=120)
-    print(f'\nwritten: {out}/quality-{d["device"].split(":")[0]}.json and .png')
+    atomic_write(out/f'{name}.json', d)
+    quality_chart(d).savefig(out/f'{name}.png', dpi=120)
+    print(f'\nwritten: {out/name}.json and .png')
