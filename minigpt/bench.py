@@ -56,7 +56,7 @@ def matmul_rate(
         if i: best = min(best, time.perf_counter() - t)
     return 2 * n**3 / best
 
-# %% ../nbs/30_bench.ipynb #badde365
+# %% ../nbs/30_bench.ipynb #44931d2e
 class RandomTokens:
     "Stands in for `TokenData`: sequences of random tokens."
     side = 'training'
@@ -68,7 +68,7 @@ class RandomTokens:
         rows = self.rows[[p % len(self) for p in positions]]
         return rows[:, :-1].copy(), rows[:, 1:].copy()
 
-def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None, compile=None):
+def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
     import torch
     from minigpt.trainer import Trainer, start_loader
@@ -76,7 +76,6 @@ def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None, compile=
     from minigpt.optimizer import make_optimizer
     t = Trainer(c, standard=False, say=say)
     t.plan = resolve(c).apply()
-    if compile is not None: t.plan.compile, t.plan.compile_mode = compile, 'default' if compile else None
     if t.plan.compile and compile_mode: t.plan.compile_mode = compile_mode
     torch.manual_seed(c.seed)
     t.model = build_model(c).to(t.plan.device)

@@ -14,10 +14,12 @@ from .config import UserError
 from .model import GPT
 from .tokenizer import StreamDecoder
 
-# %% ../nbs/08_generate.ipynb #b4414fa7
+# %% ../nbs/08_generate.ipynb #5eb358f7
 class LayerCache:
     "Keys and values of one layer: two tensors [B, K, max_len, D], filled up to `pos`."
-    def __init__(self, B, K, max_len, D, dtype, device): self.k, self.v, self.pos, self.at = *(torch.zeros(B, K, max_len, D, dtype=dtype, device=device) for _ in 'kv'), 0, None
+    def __init__(self, B, K, max_len, D, dtype, device):
+        self.k, self.v = (torch.zeros(B, K, max_len, D, dtype=dtype, device=device) for _ in 'kv')      # zeros: what a mask hides must still be a number
+        self.pos, self.at = 0, None
     def update(self, k, v):
         "Append `k`, `v` [B, K, T, D]; returns all keys and values so far."
         if self.at is not None: return self.put(k, v)

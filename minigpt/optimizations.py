@@ -266,11 +266,11 @@ def step_flops(
     weights = cfg.n_layer * (attn + 3 * cfg.n_embd * cfg.ffn_dim) + cfg.tokenizer_vocab_size * cfg.n_embd
     return step_tokens(cfg) * (6 * weights + 6 * cfg.n_layer * cfg.n_embd * cfg.block_size)
 
-# %% ../nbs/06_optimizations.ipynb #b74e4ab1
-COMPILE_MODE = dict(cpu='default', cuda='max-autotune-no-cudagraphs', mps='reduce-overhead') # where compiling was asked for; unasked, the default mode
+# %% ../nbs/06_optimizations.ipynb #e8563746
+COMPILE_MODE = dict(cpu='default', cuda='max-autotune-no-cudagraphs', mps='reduce-overhead') # where compiling was asked for
 
 def compile_mode(cfg, kind:str) -> str:
-    "torch.compile's mode for a device of this kind."
+    "torch.compile's mode for a device of this kind; on CUDA the one that takes minutes only if asked for."
     return 'default' if kind == 'cuda' and cfg.enable_compile != 'on' else COMPILE_MODE[kind]
 
 def compile_seconds(

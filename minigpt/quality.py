@@ -42,28 +42,29 @@ class Windows:
         rows = self.ids[starts[:, None] + np.arange(self.block_size + 1)]
         return rows[:, :-1].copy(), rows[:, 1:].copy()
 
-# %% ../nbs/32_quality.ipynb #64e00715
+# %% ../nbs/32_quality.ipynb #2afcbc82
 SMALL = dict(n_layer=4, n_head=4, n_kv_head=4, n_embd=128, ffn_dim=320, block_size=64, dropout=0., warmup_steps=100)
 MIDDLE = dict(n_layer=6, n_head=6, n_kv_head=6, n_embd=384, ffn_dim=1024, block_size=256, batch_size=64, warmup_steps=100)
 NANOGPT = dict(optimizer='adamw', learning_rate=1e-3, min_lr_ratio=0.1, beta2=0.99)
 RECIPES = {
     'cpu': {'nanoGPT': dict(SMALL, **NANOGPT, batch_size=12, max_steps=2000, every=100),
-            'ours': dict(SMALL, batch_size=32, warmup_steps=10, learning_rate=3e-3, muon_lr=0.03, min_lr_ratio=0.02, max_steps=150, every=10, enable_compile='off'),
-            'ours, long': dict(SMALL, batch_size=32, warmup_steps=20, learning_rate=2e-3, muon_lr=0.02, min_lr_ratio=0.02, max_steps=750, every=50, enable_compile='off')},
+            'ours': dict(SMALL, batch_size=32, warmup_steps=10, learning_rate=3e-3, muon_lr=0.03, min_lr_ratio=0.02, max_steps=150, every=10),
+            'ours, long': dict(SMALL, batch_size=32, warmup_steps=20, learning_rate=2e-3, muon_lr=0.02, min_lr_ratio=0.02, max_steps=750, every=50)},
     'cuda': {'nanoGPT': dict(MIDDLE, **NANOGPT, dropout=0.2, max_steps=5000, every=250),
              'ours': dict(MIDDLE, dropout=0.2, warmup_steps=50, learning_rate=1e-3, muon_lr=0.03, min_lr_ratio=0.02, max_steps=600, every=25),
              'ours, long': dict(MIDDLE, dropout=0.25, warmup_steps=50, learning_rate=1e-3, muon_lr=0.02, weight_decay=0.5, min_lr_ratio=0.02, max_steps=1800, every=100)},
 }
 TARGETS = {'cpu': (1.886, 1.60), 'cuda': (1.461, 1.40)} # validation loss on tinyshakespeare, nats per character
 
-# %% ../nbs/32_quality.ipynb #e497604c
+# %% ../nbs/32_quality.ipynb #977e36a1
 def plain_step(c:TrainConfig, ids, n_chars:int, device): # (step function, loss function (x, y) → mean loss, model)
     "nanoGPT's training loop: windows drawn by torch, AdamW, cosine schedule, clipping; compiled and in bfloat16 on a GPU."
     import torch
     from minigpt.optimizer import lr_factor
     gpu = device.type == 'cuda'
     torch.manual_seed(c.seed)
-    model = plain_gpt(replace(c, tokenizer_vocab_size=max(n_chars, 265))).to(device)
+    c.tokenizer_vocab_size = n_chars
+    model = plain_gpt(c).to(device)
     groups = [dict(params=[p for p in model.parameters() if (p.ndim >= 2) == m], weight_decay=c.weight_decay if m else 0.) for m in (True, False)]
     opt = torch.optim.AdamW(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), fused=gpu)
     f, data, T = torch.compile(model) if gpu else model, torch.from_numpy(ids), c.block_size
@@ -82,22 +83,24 @@ def plain_step(c:TrainConfig, ids, n_chars:int, device): # (step function, loss 
         with context(): return model(x, y)
     return step, loss, model
 
+# %% ../nbs/32_quality.ipynb #338414e7
 def our_step(c:TrainConfig, ids, n_chars:int, device): # as `plain_step`
     "The `Trainer`'s step and loader."
     import torch
-    t = our_trainer(replace(c, tokenizer_vocab_size=max(n_chars, 265)), say=lambda *a: None, data=Windows(ids, c.block_size), compile=device.type == 'cuda')
+    c = replace(c, tokenizer_vocab_size=max(n_chars, 265), enable_compile='on' if device.type == 'cuda' else 'off')       # 265: the least a config allows
+    t = our_trainer(c, lambda *a: None, 'default', Windows(ids, c.block_size))
     @torch.no_grad()
     def loss(x, y):
         with t.plan.autocast(): return t.model(x, y) / y.numel()
     return lambda i: t.train_step(), loss, t.model
 
+# %% ../nbs/32_quality.ipynb #7c389297
 def trial(
     name:str, # `nanoGPT` or ours
     recipe:dict, # settings, and `every`: steps between measurements
     ids, val, n_chars:int, # from `characters`
     device, # torch.device
     say=print,
-    enough:float=0., # stop at this validation loss
     seconds:float=1e9, # stop after so much training
 ) -> dict: # name, parameters, first_step_s, points: [step, seconds, validation loss]
     "Train by one recipe; the clock stops while the model is measured, and starts after the first step, whose time is kept apart."
@@ -118,10 +121,10 @@ def trial(
         model.eval(); v = float(sum(loss(x, y) * len(x) for x, y in zip(X.split(B), Y.split(B)))) / n; model.train()
         points.append([i + 1, round(spent, 3), round(v, 4)])
         say(f'{name}: step {i + 1}, {spent:.1f} s, validation loss {v:.3f}')
-        if v <= enough or spent > seconds: break
+        if spent > seconds: break
     return dict(name=name, parameters=sum(p.numel() for k, p in model.named_parameters() if 'places' not in k), first_step_s=round(first, 2), points=points)
 
-# %% ../nbs/32_quality.ipynb #20017acb
+# %% ../nbs/32_quality.ipynb #42873fc2
 def seconds_to(points, target:float):
     "When the loss first reached `target`, in seconds between measurements on a straight line; None if never."
     before = None
@@ -129,6 +132,7 @@ def seconds_to(points, target:float):
         if v <= target: return round(s if before is None else before[0] + (s - before[0]) * (before[1] - target) / (before[1] - v), 2)
         before = s, v
 
+# %% ../nbs/32_quality.ipynb #126a9dde
 def time_to_quality(
     path, # a text
     device='auto', # see `TrainConfig`
@@ -153,6 +157,7 @@ def quality_report(d:dict) -> str:
         out.append(f'{r["name"]:14}{r["parameters"]:12,}{r["first_step_s"]:10.1f} s{r["best"][2]:8.3f}{r["best"][0]:9,}{r["best"][1]:7.1f} s' + ''.join(f'{cell(g):>22}' for g in goals))
     return '\n'.join(out)
 
+# %% ../nbs/32_quality.ipynb #661dea0e
 def quality_chart(d:dict):
     "The result of `time_to_quality` as a figure: validation loss against training time."
     from matplotlib.figure import Figure
@@ -167,6 +172,7 @@ def quality_chart(d:dict):
     for side in ('top', 'right'): ax.spines[side].set_visible(False)
     return fig
 
+# %% ../nbs/32_quality.ipynb #4bd84e67
 def main(argv=None):
     "The console script `minigpt-quality`."
     p = argparse.ArgumentParser('minigpt-quality', description="How long until a model of a text in characters is as good as by nanoGPT's recipe?")

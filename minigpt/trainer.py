@@ -8,8 +8,8 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'resume_changes', 'adopt_shape
            'rollback', 'out_of_memory', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings',
            'openings', 'measure', 'waiting_commands', 'obey_one', 'signals', 'finish', 'fail', 'close']
 
-# %% ../nbs/13_trainer.ipynb #3e4fc566
-import gc, math, os, queue, shutil, signal, threading, time
+# %% ../nbs/13_trainer.ipynb #c3c04f54
+import math, os, queue, shutil, signal, threading, time
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 import torch
@@ -228,11 +228,10 @@ def prepare(t:Trainer):
     save_settings(t)
     announce(t, found)
 
-# %% ../nbs/13_trainer.ipynb #c87f4aaf
+# %% ../nbs/13_trainer.ipynb #84241fa6
 def start_loader(t:Trainer):
     "Begin to fetch batches at the current position; called again when the batch size changes."
     if getattr(t, 'batches', None): t.batches.close()
-    if t.plan.workers: gc.collect()                  # or a worker, forked from this process, may destroy what is left of an earlier run's CUDA graphs, and die of it
     c = t.cfg
     t.loader = Batches(t.train_data, c.block_size, c.batch_size, c.seed, position=t.position, workers=t.plan.workers, pin=t.plan.pin_memory, prefetch=t.plan.prefetch, docs=c.doc_attention)
     t.batches = iter(t.loader)
