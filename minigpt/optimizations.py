@@ -8,8 +8,8 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'pick_threads',
            'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds', 'compile_saves', 'compiler_missing',
            'pick_compile', 'Plan', 'plan_precision', 'plan_loader', 'plan_fusion', 'plan_memory', 'early_env',
-           'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'keep_memory', 'grow_segments',
-           'CompiledForward', 'compile_model', 'measure_step']
+           'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order', 'repeatable',
+           'keep_memory', 'grow_segments', 'CompiledForward', 'compile_model', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #c7762354
 import ctypes, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -459,7 +459,7 @@ def compile_key(cfg, device):
     shape = 'x'.join(str(getattr(cfg, k)) for k in 'n_layer n_embd n_head n_kv_head ffn_dim block_size batch_size'.split())
     return f'compile {shape} {compile_mode(cfg, device.split(":")[0])} | {unit_name(device)} | torch {torch.__version__}'
 
-# %% ../nbs/06_optimizations.ipynb #aa3f77cb
+# %% ../nbs/06_optimizations.ipynb #b279aa17
 def resolve(
     cfg, # the config
     before:dict=None, # on resume: the `choices()` the run began with
@@ -487,10 +487,10 @@ def resolve(
     plan.compile, compile_why = (kept['compile'], same) if keep('compile', cfg.enable_compile != 'auto') else pick_compile(cfg, kind, compiler_missing(name), cost, compile_saves(cfg, kind, rates.get('bfloat16', 1e9), threads))
     plan.compile_mode = compile_mode(cfg, kind) if plan.compile else None
     plan.note('compile', plan.compile_mode or 'off', compile_why)
-    plan_precision(plan); plan_loader(cfg, plan); plan_fusion(plan); plan_memory(plan); plan_env(plan)
+    plan_precision(plan); plan_loader(cfg, plan); plan_fusion(plan); plan_memory(plan); plan_env(plan); plan_order(plan)
     return plan
 
-# %% ../nbs/06_optimizations.ipynb #5ec0d2b6
+# %% ../nbs/06_optimizations.ipynb #16835b38
 def torch_defaults(
     cfg, # the config
     name:str, # the chosen device
@@ -509,10 +509,16 @@ def torch_defaults(
     plan.note('CPU threads', plan.threads or _torch_threads(), asked('num-threads', plan.threads))
     plan.note('compile', plan.compile_mode or 'off', asked('enable-compile', 'on' if plan.compile else ''))
     plan.note('loader workers', plan.workers, asked('dataloader-workers', cfg.dataloader_workers))
+    plan_order(plan)
     for o in ('float32 products', 'fused AdamW', 'pinned memory', 'malloc', 'huge pages', 'TOKENIZERS_PARALLELISM'): plan.note(o, 'default', off)
     return plan
 
-# %% ../nbs/06_optimizations.ipynb #3012e4a1
+# %% ../nbs/06_optimizations.ipynb #0c10d3b6
+def plan_order(plan):
+    "One row of the table: whether sums are taken in a fixed order."
+    on = plan.device.type == 'cpu'
+    plan.note('order of sums', 'fixed' if on else 'free', 'equal runs are equal to the last bit, at no cost' if on else 'a fixed order costs time here; equal runs agree closely')
+
 @lru_cache
 def _torch_threads(): "The thread count torch came with."; import torch; return torch.get_num_threads()
 
@@ -522,11 +528,25 @@ def apply(self:Plan):
     import torch
     torch.set_num_threads(self.threads or _torch_threads())
     torch.set_float32_matmul_precision(self.matmul_precision)
+    repeatable(self.device.type == 'cpu')
     if self.tuned:
         os.environ.setdefault('TOKENIZERS_PARALLELISM', 'true')
         if sys.platform.startswith('linux'): keep_memory()
         if sys.platform.startswith('linux') and self.device.type == 'cuda': grow_segments()
     return self
+
+def repeatable(on):
+    "Let torch add in a fixed order, so that equal runs are equal to the last bit (or undo that, if it was done here)."
+    import torch
+    if on and not torch.are_deterministic_algorithms_enabled():
+        torch.use_deterministic_algorithms(True, warn_only=True)
+        torch.utils.deterministic.fill_uninitialized_memory = False # else every new tensor is filled, which costs time and changes nothing
+        repeatable.ours = True
+    elif not on and repeatable.ours:
+        torch.use_deterministic_algorithms(False)
+        torch.utils.deterministic.fill_uninitialized_memory = True
+        repeatable.ours = False
+repeatable.ours = False
 
 def keep_memory():
     "Tell glibc to keep freed memory in the process, and torch to ask for huge pages."
