@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'HUGE', 'STEP', 'LOSS', 'LR', 'GRAD', 'TOKENS', 'RATE', 'TIME', 'SMOOTH', 'ELAPSED', 'CHUNK', 'CJK',
            'THEMES', 'X_LABELS', 'Ema', 'thin', 'parse_lines', 'Curves', 'command_text', 'statistics', 'as_curves',
-           'sidecar_events', 'fonts', 'label', 'y_limits', 'x_values', 'loss_figure', 'figure_bytes', 'save_loss_plots',
-           'run_config', 'differing_settings', 'compare_figure', 'details_figure', 'report', 'find_curves',
-           'plot_parser', 'plot', 'main']
+           'sidecar_events', 'fonts', 'label', 'y_limits', 'x_values', 'join_labels', 'loss_figure', 'figure_bytes',
+           'save_loss_plots', 'run_config', 'differing_settings', 'compare_figure', 'details_figure', 'report',
+           'find_curves', 'plot_parser', 'plot', 'main']
 
-# %% ../nbs/11_plot.ipynb #fbfae56a
+# %% ../nbs/11_plot.ipynb #0b99136f
 import argparse, io, json, math, re, sys
-from collections import deque
+from collections import Counter, deque
 from functools import lru_cache
 from itertools import accumulate, groupby
 from operator import itemgetter
@@ -365,7 +365,33 @@ def _draw_loss(ax, c, theme, x, log, since=-math.inf):
     ax.set_ylim(*((lo, hi) if lo < hi else (hi/2, hi*2)))
     _format_x(ax, x, unit, theme)
 
-# %% ../nbs/11_plot.ipynb #d66fa432
+# %% ../nbs/11_plot.ipynb #5092b3d3
+def join_labels(
+    at, texts, # ascending: where each event is, in pixels from the left end of the axis; what it says
+    room:float, # pixels that a label may be long
+    line=14, # pixels that a label is high
+) -> list: # (pixel where the label's last line ends, text); at least `line` apart, and from the left end
+    "One label for each group of events too close together for one each."
+    groups = []
+    for p, t in zip(at, texts):
+        p = max(p, line)
+        if groups and p < groups[-1][0] + line: groups[-1][1].append(t)
+        else: groups.append((p, [t]))
+    return [(p, _fit(ts, room)) for p, ts in groups]
+
+def _fit(texts, room):
+    "Several texts in one line of so many pixels."
+    for part in (str, lambda t: re.split('[ =]', t)[0]):
+        line = ' · '.join(t + (f' ×{n}' if n > 1 else '') for t, n in Counter(map(part, texts)).items())
+        if _long(line) <= room: return line
+        if len(texts) == 1: return next(c for n in range(len(line), -1, -1) if _long(c := line[:n] + '…') <= room or not n)
+    return f'{len(texts)} commands'
+
+def _long(text): "Pixels that `text` takes in 8 points, at most."; return sum(11.2 if ord(ch) > 0x1100 else 7 for ch in text)
+
+def _short(text): "A command as a label: `set learning_rate=0.1` → `lr=0.1`."; return text.removeprefix('set ').replace('learning_rate=', 'lr=')
+
+# %% ../nbs/11_plot.ipynb #c2aba2dc
 def _draw_markers(ax, c, theme, x, scale, since):
     "Triangles on the axis for checkpoints, dotted lines for the newest commands and resumes."
     inside = [m for m in c.markers if since < m[0] < math.inf]
@@ -374,10 +400,14 @@ def _draw_markers(ax, c, theme, x, scale, since):
     saves = [m for m in inside if m[1] == 'checkpoint'][-200:]
     if saves: ax.plot(at(saves), [0.012]*len(saves), '^', color=theme['base'], ms=4, transform=low, label='checkpoint', clip_on=False)
     events = [m for m in inside if m[1] != 'checkpoint'][-12:]
-    for (step, kind, text), p in zip(events, at(events)):
-        ax.axvline(p, color=theme['mark'], lw=.9, ls=':')
-        ax.text(p, 0.99, label(text), color=theme['mark'], fontsize=8, rotation=90, va='top', ha='right', transform=low,
-                bbox=dict(fc=theme['bg'], ec='none', alpha=.6, pad=.5))
+    ps = at(events)
+    ax.vlines(ps, 0, 1, color=theme['mark'], lw=.9, ls=':', transform=low)
+    (left, right), size = ax.get_xlim(), ax.get_window_extent()
+    pixels = (ps - left)/(right - left)*size.width
+    order = [i for i in np.argsort(pixels, kind='stable') if np.isfinite(pixels[i])]
+    for p, text in join_labels(pixels[order], [_short(events[i][2]) for i in order], .96*size.height):
+        ax.text(p/size.width, 0.99, label(text), color=theme['mark'], fontsize=8, rotation=90, va='top', ha='right', transform=ax.transAxes,
+                bbox=dict(fc=theme['bg'], ec='none', alpha=.8, pad=.5))
 
 def _g(v): return '–' if v is None or v != v else f'{v:.3f}' if abs(v) < 1000 else f'{v:.3g}'
 
