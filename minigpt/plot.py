@@ -479,12 +479,13 @@ def save_loss_plots(
     for name in (f'step_{step}', 'latest', *([f'final_step_{step}'] if final else [])): atomic_write(run.plots/f'loss_curve_{name}.png', png, sync=False)
     return run.plots/f'loss_curve_step_{step}.png'
 
-# %% ../nbs/11_plot.ipynb #e93c75b7
+# %% ../nbs/11_plot.ipynb #25685fba
 def run_config(run) -> dict:
     "The settings of a run as a plain dictionary; {} if there is no readable config.json."
     try: d = json.loads((Path(run)/'config.json').read_text(encoding='utf-8'))
     except (OSError, ValueError): return {}
-    return {k: v for k, v in d.items() if k in field_names()} if isinstance(d, dict) else {}
+    known = set(field_names())
+    return {k: v for k, v in d.items() if k in known} if isinstance(d, dict) else {}
 
 def differing_settings(runs) -> list:
     "For each run, the settings ({name: value}) in which the runs differ from each other."
