@@ -56,7 +56,7 @@ def matmul_rate(
         if i: best = min(best, time.perf_counter() - t)
     return 2 * n**3 / best
 
-# %% ../nbs/30_bench.ipynb #44931d2e
+# %% ../nbs/30_bench.ipynb #b713b8a4
 class RandomTokens:
     "Stands in for `TokenData`: sequences of random tokens."
     side = 'training'
@@ -71,7 +71,7 @@ class RandomTokens:
 def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
     import torch
-    from minigpt.trainer import Trainer, start_loader
+    from minigpt.trainer import Trainer, start_loader, forward_backward
     from minigpt.model import build_model
     from minigpt.optimizer import make_optimizer
     t = Trainer(c, standard=False, say=say)
@@ -83,6 +83,7 @@ def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
     t.params = list(t.model.parameters())
     compile_model(t.model, t.plan, say)
+    t.forward_backward = forward_backward(t)
     t.train_data = data or RandomTokens(c.tokenizer_vocab_size, c.block_size)
     start_loader(t)
     return t

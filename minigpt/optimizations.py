@@ -7,9 +7,9 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'gpu_names', 'describe_machine', 'available_devices', 'pick_device', 'time_layer', 'layer_rates',
            'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'pick_threads',
            'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds', 'compile_saves', 'compiler_missing',
-           'pick_compile', 'Plan', 'plan_precision', 'plan_loader', 'plan_fusion', 'plan_memory', 'early_env',
-           'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order', 'repeatable',
-           'keep_memory', 'grow_segments', 'CompiledForward', 'compile_model', 'measure_step']
+           'pick_compile', 'Plan', 'plan_precision', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory',
+           'early_env', 'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order',
+           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'compile_model', 'Recorded', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #c7762354
 import ctypes, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -325,7 +325,7 @@ def pick_compile(
     words = f'in {cfg.max_steps} steps compiling costs about {cost:.0f} s and saves about {saves:.0f} s'
     return (True, words) if saves > 1.5 * cost else (False, f'skipped: {words}')
 
-# %% ../nbs/06_optimizations.ipynb #04d6da49
+# %% ../nbs/06_optimizations.ipynb #dab08008
 @dataclass
 class Plan:
     "What was decided about the hardware, and why."
@@ -339,6 +339,7 @@ class Plan:
     compile_seconds:float = None # how long the first compiled step took, once known
     compile_key:str = None # remember that under this name in `cache`
     cache:str = None # file of remembered measurements
+    graph:bool = False # record forward and backward as a CUDA graph
     workers:int = 0 # loader processes
     prefetch:int = 4 # batches each of them prepares ahead
     persistent:bool = False # keep them alive between epochs
@@ -380,6 +381,17 @@ def plan_precision(plan:Plan):
                cpu='oneDNN computes true float32; its coarser modes bring nothing where autocast already uses bfloat16')[plan.device.type]
     plan.matmul_precision = 'high' if plan.device.type == 'cuda' else 'highest'
     plan.note('float32 products', plan.matmul_precision, why)
+
+# %% ../nbs/06_optimizations.ipynb #994ff12b
+def plan_graph(cfg, plan:Plan, gflops:float):
+    "Record the launches of forward and backward? Where they, and not the arithmetic, are what a step waits for."
+    if plan.device.type != 'cuda': plan.note('CUDA graph', 'off', 'skipped: for CUDA only'); return
+    ms = step_flops(cfg) / max(cfg.grad_accum, 1) / (gflops * 1e9 * 0.5) * 1e3 if cfg.batch_size else 1e9
+    plan.graph = ms < 20 and not plan.scaler and not cfg.doc_attention
+    why = f'{ms:.1f} ms of arithmetic per forward and backward' if cfg.batch_size else '--batch-size auto'
+    if plan.scaler: why = 'float16 needs a loss scaler'
+    if cfg.doc_attention: why = '--doc-attention'
+    plan.note('CUDA graph', 'on' if plan.graph else 'off', (f'one launch instead of hundreds: only {why}' if plan.graph else f'skipped: {why}'))
 
 # %% ../nbs/06_optimizations.ipynb #bb06e167
 def plan_loader(cfg, plan:Plan):
@@ -459,7 +471,7 @@ def compile_key(cfg, device):
     shape = 'x'.join(str(getattr(cfg, k)) for k in 'n_layer n_embd n_head n_kv_head ffn_dim block_size batch_size'.split())
     return f'compile {shape} {compile_mode(cfg, device.split(":")[0])} | {unit_name(device)} | torch {torch.__version__}'
 
-# %% ../nbs/06_optimizations.ipynb #b279aa17
+# %% ../nbs/06_optimizations.ipynb #a764a576
 def resolve(
     cfg, # the config
     before:dict=None, # on resume: the `choices()` the run began with
@@ -487,7 +499,7 @@ def resolve(
     plan.compile, compile_why = (kept['compile'], same) if keep('compile', cfg.enable_compile != 'auto') else pick_compile(cfg, kind, compiler_missing(name), cost, compile_saves(cfg, kind, rates.get('bfloat16', 1e9), threads))
     plan.compile_mode = compile_mode(cfg, kind) if plan.compile else None
     plan.note('compile', plan.compile_mode or 'off', compile_why)
-    plan_precision(plan); plan_loader(cfg, plan); plan_fusion(plan); plan_memory(plan); plan_env(plan); plan_order(plan)
+    plan_precision(plan); plan_graph(cfg, plan, rates.get('bfloat16', 1e6)); plan_loader(cfg, plan); plan_fusion(plan); plan_memory(plan); plan_env(plan); plan_order(plan)
     return plan
 
 # %% ../nbs/06_optimizations.ipynb #16835b38
@@ -619,6 +631,45 @@ def compile_model(
         plan.note('compile', 'off', f'fell back to eager: {e}')
         log(f'torch.compile is not available, training goes on without it ({e})')
     return model
+
+# %% ../nbs/06_optimizations.ipynb #9070caeb
+class Recorded:
+    "`f(x, y, n)` → loss, which does forward and backward, as a CUDA graph. The loss returned is overwritten by the next call."
+    def __init__(self, f, params, plan:Plan, log=print): self.f, self.params, self.plan, self.log, self.shape = f, params, plan, log, None
+    def __call__(self, x, y, n, **kw):
+        import torch
+        if kw or not self.plan.graph: return self.f(x, y, n, **kw)
+        if x.shape != self.shape and not self.record(x, y): return self.f(x, y, n)
+        if self.params[0].grad is not self.grads[0]: torch._foreach_zero_(self.grads); self.put(self.grads)
+        self.x.copy_(x); self.y.copy_(y); self.n.fill_(n)
+        self.graph.replay()
+        return self.loss
+
+    def put(self, grads):
+        for p, g in zip(self.params, grads): p.grad = g
+
+    def record(self, x, y) -> bool:
+        import torch
+        kept, dice, side = [p.grad for p in self.params], torch.cuda.get_rng_state(x.device), torch.cuda.Stream(x.device)
+        self.x, self.y, self.n, self.shape, self.graph = x.clone(), y.clone(), torch.ones((), dtype=torch.int64, device=x.device), None, torch.cuda.CUDAGraph()
+        try:
+            self.put([None] * len(self.params))
+            side.wait_stream(torch.cuda.current_stream())
+            with torch.cuda.stream(side):                                       # as torch's documentation asks: run it first, on another stream
+                for _ in range(2): self.f(self.x, self.y, self.n)
+            torch.cuda.current_stream().wait_stream(side)
+            self.grads = [p.grad for p in self.params]
+            with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.loss = self.f(self.x, self.y, self.n)
+            self.shape = x.shape
+            if kept[0] is not None: torch._foreach_zero_(self.grads); torch._foreach_add_(self.grads, kept); kept = self.grads
+        except torch.OutOfMemoryError: raise
+        except RuntimeError as e:
+            why = str(e).strip().splitlines()[0][:160]
+            self.plan.graph = False
+            self.plan.note('CUDA graph', 'off', f'could not be recorded: {why}')
+            self.log(f'the step could not be recorded as a CUDA graph, training goes on without ({why})')
+        finally: torch.cuda.set_rng_state(dice, x.device); self.put(kept)
+        return self.plan.graph
 
 # %% ../nbs/06_optimizations.ipynb #b445b0d7
 def measure_step(

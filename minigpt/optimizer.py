@@ -32,7 +32,7 @@ def split_parameters(model) -> dict:
         if p.requires_grad: groups['vector' if p.ndim < 2 else 'embedding' if 'embed' in n else 'hidden'].append((n, p))
     return groups
 
-# %% ../nbs/07_optimizer.ipynb #a8908dd7
+# %% ../nbs/07_optimizer.ipynb #464b501c
 JORDAN = [(3.4445, -4.7750, 2.0315)] * 5 # as in torch.optim.Muon
 POLAR = [(8.3844, -24.7686, 18.3591), (4.0097, -2.9288, 0.543), (3.501, -2.5757, 0.5046), (2.5222, -1.8394, 0.4274)] # for singular values from 0.003 to 1
 
@@ -45,7 +45,8 @@ def orthogonalize(
     X = G.bfloat16()
     tall = G.shape[-2] > G.shape[-1]
     if tall: X = X.mT                                             # the products below are cheaper with the short side first
-    X = X / X.norm(dim=(-2, -1), keepdim=True).clamp(min=1e-7)      # the largest singular value is now at most 1
+    length = X.norm(dim=(-2, -1), keepdim=True, dtype=torch.float32)
+    X = X / (1.01 * length).clamp(min=1e-7).to(X.dtype)           # the largest singular value is now below 1, however things are rounded
     for a, b, c in polynomials:
         A = X @ X.mT
         X = add_product(X, add_product(A, A, A, beta=b, alpha=c), X, beta=a)      # aX + (bA + cA²)X

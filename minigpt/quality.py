@@ -42,7 +42,7 @@ class Windows:
         rows = self.ids[starts[:, None] + np.arange(self.block_size + 1)]
         return rows[:, :-1].copy(), rows[:, 1:].copy()
 
-# %% ../nbs/32_quality.ipynb #2afcbc82
+# %% ../nbs/32_quality.ipynb #a581b35f
 SMALL = dict(n_layer=4, n_head=4, n_kv_head=4, n_embd=128, ffn_dim=320, block_size=64, dropout=0., warmup_steps=100)
 MIDDLE = dict(n_layer=6, n_head=6, n_kv_head=6, n_embd=384, ffn_dim=1024, block_size=256, batch_size=64, warmup_steps=100)
 NANOGPT = dict(optimizer='adamw', learning_rate=1e-3, min_lr_ratio=0.1, beta2=0.99)
@@ -52,7 +52,7 @@ RECIPES = {
             'ours, long': dict(SMALL, batch_size=32, warmup_steps=20, learning_rate=2e-3, muon_lr=0.02, min_lr_ratio=0.02, max_steps=750, every=50)},
     'cuda': {'nanoGPT': dict(MIDDLE, **NANOGPT, dropout=0.2, max_steps=5000, every=250),
              'ours': dict(MIDDLE, dropout=0.2, warmup_steps=50, learning_rate=1e-3, muon_lr=0.03, min_lr_ratio=0.02, max_steps=600, every=25),
-             'ours, long': dict(MIDDLE, dropout=0.25, warmup_steps=50, learning_rate=1e-3, muon_lr=0.02, weight_decay=0.5, min_lr_ratio=0.02, max_steps=1800, every=100)},
+             'ours, long': dict(MIDDLE, dropout=0.25, warmup_steps=50, learning_rate=1e-3, muon_lr=0.03, weight_decay=0.5, min_lr_ratio=0.02, max_steps=1800, every=100)},
 }
 TARGETS = {'cpu': (1.886, 1.60), 'cuda': (1.461, 1.40)} # validation loss on tinyshakespeare, nats per character
 
