@@ -620,7 +620,7 @@ class Panel:
         self.proc, self.launched = pair[1], time.time()
         return self.attach(pair[0])
 
-# %% ../nbs/15_panel.ipynb #b99023ad
+# %% ../nbs/15_panel.ipynb #d4ae8f4b
 def do(self:Panel, name, **args) -> str: # what to tell the person
     "Carry out what a button asks for."
     if name == 'start':
@@ -662,12 +662,12 @@ def load_config_dict(run) -> dict:
     return run_config(run)
 
 def follow(self:Panel):
-    "What the thread does: refresh twice a second (more slowly after the run has ended: somebody may resume it) until the panel is closed."
+    "What the thread does: refresh once a second (half a second after a click; more slowly after the run has ended: somebody may resume it) until the panel is closed."
     while not self.stopped.is_set() and self.box.comm is not None:
         try: self.refresh()
         except Exception as e: self.message.value = error_html(f'the panel stumbled: {type(e).__name__}: {e}', traceback.format_exc())   # shown, and tried again
         self.stopped.wait(.5)
-        if self.state in ENDED: self.wake.wait(2.5)
+        self.wake.wait(2.5 if self.state in ENDED else .5)
         self.wake.clear()
 Panel.do, Panel.look, Panel.refresh, Panel.follow = do, look, refresh, follow
 
