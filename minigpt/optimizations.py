@@ -9,7 +9,8 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds', 'compile_saves', 'compiler_missing',
            'pick_compile', 'Plan', 'plan_precision', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory',
            'early_env', 'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order',
-           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'compile_model', 'Recorded', 'measure_step']
+           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'compile_model', 'Recorded',
+           'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #c7762354
 import ctypes, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -574,13 +575,14 @@ def grow_segments():
     if any('expandable_segments' in os.environ.get(k, '') for k in ('PYTORCH_CUDA_ALLOC_CONF', 'PYTORCH_ALLOC_CONF')): return
     torch.cuda.memory._set_allocator_settings('expandable_segments:True') # unlike the variables, whose names changed in torch 2.9, it works in every version and also late
 
-# %% ../nbs/06_optimizations.ipynb #01032570
+# %% ../nbs/06_optimizations.ipynb #b96f634c
 class CompiledForward:
     "Stands in for a model's `forward`: compiled for training calls, eager for others and for good after the first failure of the compiler."
     def __init__(self, model, plan, log, **kw):
         import torch
         self.model, self.plan, self.log, self.tried = model, plan, log, False
         self.eager = model.forward
+        cache_all()
         self.fast = torch.compile(self.eager, mode=plan.compile_mode, dynamic=False, **kw)
 
     def __call__(self, *args, **kw):
@@ -615,6 +617,13 @@ class CompiledForward:
         self.plan.compile = False
         self.plan.note('compile', 'off', f'fell back to eager: {why}')
         self.log(f'torch.compile failed, training goes on without it ({why})')
+
+# %% ../nbs/06_optimizations.ipynb #8d502e82
+def cache_all():
+    "Let torch keep compiled code of models with gradients written by hand, too; its key holds their code. (The setting is young: where it is missing, starting takes longer.)"
+    import torch._functorch.config as c
+    name = 'autograd_cache_allow_custom_autograd_functions'
+    if hasattr(c, name) and 'TORCHINDUCTOR_AUTOGRAD_CACHE_ALLOW_CUSTOM_AUTOGRAD' not in os.environ: setattr(c, name, True)
 
 # %% ../nbs/06_optimizations.ipynb #cef681a1
 def compile_model(
