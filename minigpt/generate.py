@@ -81,7 +81,7 @@ def check_sampling(temperature=0.8, top_k=0, top_p=1.0, repetition_penalty=1.0):
     if not 0 < top_p <= 1: raise UserError(f'top_p must be above 0 and at most 1, not {top_p}')
     if not repetition_penalty > 0: raise UserError(f'repetition_penalty must be above 0 (1 = off), not {repetition_penalty}')
 
-# %% ../nbs/08_generate.ipynb #967bfdc2
+# %% ../nbs/08_generate.ipynb #2dd20894
 class Packed(nn.Module):
     "A linear layer without bias for generation on a CPU: its weight in oneDNN's own order."
     def __init__(self, weight): super().__init__(); self.weight = torch.ops.mkldnn._reorder_linear_weight(weight.detach(), None)
@@ -91,8 +91,11 @@ def pack(layer):
     "`layer` as `Packed`, or as it is where that is not possible."
     w = layer.weight
     if w.device.type != 'cpu' or w.dtype != torch.bfloat16 or not torch.backends.mkldnn.is_available(): return layer
-    try: return Packed(w)
-    except (RuntimeError, AttributeError): return layer               # an operator without a promise: another version of torch may not have it
+    try:
+        p = Packed(w)
+        p(w.new_zeros(1, w.shape[1]))
+        return p
+    except (RuntimeError, AttributeError): return layer               # an operator without a promise: another version of torch, or another processor, may not have it
 
 # %% ../nbs/08_generate.ipynb #6d797fb4
 def inference_copy(
