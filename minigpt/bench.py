@@ -361,7 +361,7 @@ def undo(
                   polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', torch.optim.Muon), graph=(P, 'plan_graph', lambda *a: None))
     return settings.get(what, {}), [places[what]] if what in places else []
 
-# %% ../nbs/30_bench.ipynb #b71c19ea
+# %% ../nbs/30_bench.ipynb #d92ba4ca
 def ablation(
     shape:str='24m', # see `shape_config`
     names=None, # what to undo, one after the other; default: whatever may matter on this device
@@ -370,6 +370,7 @@ def ablation(
     **kw, # settings
 ) -> dict: # plain data: rows of name, seconds, tokens_per_s
     "Measure our step with one optimization undone after the other, each in a process of its own."
+    for n in names or []: undo(n)                                # a wrong name is said before anything is measured
     plan = resolve(shape_config(shape, **kw))
     gpu, muon = plan.device.type == 'cuda', shape_config(shape, **kw).optimizer == 'muon'
     skip = set() if gpu else {'graph', 'workers'}

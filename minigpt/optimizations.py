@@ -526,12 +526,13 @@ def torch_defaults(
     for o in ('float32 products', 'fused AdamW', 'pinned memory', 'malloc', 'huge pages', 'TOKENIZERS_PARALLELISM'): plan.note(o, 'default', off)
     return plan
 
-# %% ../nbs/06_optimizations.ipynb #0c10d3b6
+# %% ../nbs/06_optimizations.ipynb #c942a5e4
 def plan_order(plan):
     "One row of the table: whether sums are taken in a fixed order."
     on = plan.device.type == 'cpu'
-    plan.note('order of sums', 'fixed' if on else 'free', 'equal runs are equal to the last bit, at no cost' if on else 'a fixed order costs time here; equal runs agree closely')
+    plan.note('order of sums', 'fixed' if on else 'free', 'equal runs are equal to the last bit, at no cost' if on else 'torch chooses the order; equal runs agree closely, not to the last bit')
 
+# %% ../nbs/06_optimizations.ipynb #a32ea900
 @lru_cache
 def _torch_threads(): "The thread count torch came with."; import torch; return torch.get_num_threads()
 
@@ -548,6 +549,7 @@ def apply(self:Plan):
         if sys.platform.startswith('linux') and self.device.type == 'cuda': grow_segments()
     return self
 
+# %% ../nbs/06_optimizations.ipynb #51474488
 def repeatable(on):
     "Let torch add in a fixed order, so that equal runs are equal to the last bit (or undo that, if it was done here)."
     import torch
@@ -561,6 +563,7 @@ def repeatable(on):
         repeatable.ours = False
 repeatable.ours = False
 
+# %% ../nbs/06_optimizations.ipynb #302ebc61
 def keep_memory():
     "Tell glibc to keep freed memory in the process, and torch to ask for huge pages."
     os.environ.setdefault('THP_MEM_ALLOC_ENABLE', '1') # in case there was no large allocation yet
