@@ -8,14 +8,14 @@ __all__ = ['SHAPES', 'UNDO', 'shape_config', 'wait', 'matmul_rate', 'RandomToken
            'contenders', 'bench', 'measure_generation', 'report', 'chart', 'undo', 'ablation', 'ablated_step',
            'ablation_report', 'main', 'run_ablation']
 
-# %% ../nbs/30_bench.ipynb #73f9dcd6
+# %% ../nbs/30_bench.ipynb #189e44bb
 import argparse, json, subprocess, sys, time
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from .config import PRESETS, TrainConfig, UserError, nearest
 from .run import atomic_write, runs_home
-from .optimizations import resolve, compile_model, describe_machine, early_env
+from .optimizations import resolve, compile_model, compile_function, describe_machine, early_env
 
 # %% ../nbs/30_bench.ipynb #08eeb9e7
 SHAPES = {
@@ -57,7 +57,7 @@ def matmul_rate(
         if i: best = min(best, time.perf_counter() - t)
     return 2 * n**3 / best
 
-# %% ../nbs/30_bench.ipynb #b713b8a4
+# %% ../nbs/30_bench.ipynb #3397a613
 class RandomTokens:
     "Stands in for `TokenData`: sequences of random tokens."
     side = 'training'
@@ -80,7 +80,7 @@ def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     if t.plan.compile and compile_mode: t.plan.compile_mode = compile_mode
     torch.manual_seed(c.seed)
     t.model = build_model(c).to(t.plan.device)
-    t.optimizer = make_optimizer(t.model, c, fused=t.plan.fused_adamw)
+    t.optimizer = make_optimizer(t.model, c, t.plan.fused_adamw, lambda f: compile_function(f, t.plan, t.say))
     t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
     t.params = list(t.model.parameters())
     compile_model(t.model, t.plan, say)
@@ -339,10 +339,10 @@ def chart(d:dict):
     ax.set(xlabel='training, tokens per second', title=f'{d["shape"]} on {d["machine"]["gpus"][0] if d["machine"]["gpus"] else d["machine"]["cpu"]}')
     return fig
 
-# %% ../nbs/30_bench.ipynb #00295782
+# %% ../nbs/30_bench.ipynb #a50cb546
 UNDO = dict(bfloat16='products in float32', compile='no torch.compile', fused_adamw='AdamW as one operation after the other', memory='freed memory goes back to the system', attention='the fused kernel for short sequences, too',
             rmsnorm="RMSNorm and its gradient by autograd", rotary='the gradient of the rotation by autograd', loss='cross-entropy of whole logits', stacked='q, k, v and gate, up each by a product of its own',
-            polynomials='Muon by five equal polynomials', stacks="Muon's matrices one by one", graph='forward and backward launched kernel by kernel', workers='no loader processes')
+            polynomials='Muon by five equal polynomials', stacks="Muon's matrices one by one", passes="Muon's passes over the weights not compiled", graph='forward and backward launched kernel by kernel', workers='no loader processes')
 
 def undo(
     what:str, # a name in `UNDO`, or '' for nothing
@@ -356,12 +356,13 @@ def undo(
     norm = lambda self, x: F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
     make = O.make_optimizer
     settings = dict(bfloat16=dict(dtype='float32'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
-    places = dict(fused_adamw=(O, 'make_optimizer', lambda m, c, fused=False: make(m, c)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
-                  rotary=(M, 'rotate', M.turn), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls if l is not None], -1)),
-                  polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', torch.optim.Muon), graph=(P, 'plan_graph', lambda *a: None))
+    places = dict(fused_adamw=(O, 'make_optimizer', lambda m, c, fused=False, compiler=None: make(m, c, compiler=compiler)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
+                  rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls if l is not None], -1)),
+                  polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', torch.optim.Muon),
+                  passes=(O, 'make_optimizer', lambda m, c, fused=False, compiler=None: make(m, c, fused)), graph=(P, 'plan_graph', lambda *a: None))
     return settings.get(what, {}), [places[what]] if what in places else []
 
-# %% ../nbs/30_bench.ipynb #d92ba4ca
+# %% ../nbs/30_bench.ipynb #721a9697
 def ablation(
     shape:str='24m', # see `shape_config`
     names=None, # what to undo, one after the other; default: whatever may matter on this device
@@ -376,7 +377,8 @@ def ablation(
     skip = set() if gpu else {'graph', 'workers'}
     skip |= {'memory', 'attention', 'rmsnorm'} if gpu else {'stacks'}
     if not muon: skip |= {'polynomials', 'stacks'}
-    if kw.get('enable_compile') != 'on': skip |= {'compile'}
+    if not plan.compile: skip |= {'compile'}
+    if not (gpu and plan.compile and muon): skip |= {'passes'}
     if not plan.graph: skip |= {'graph'}
     rows = []
     for name in ['', *(names or [n for n in UNDO if n not in skip]), '']:

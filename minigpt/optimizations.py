@@ -9,8 +9,8 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds', 'compile_saves', 'compiler_missing',
            'pick_compile', 'Plan', 'plan_precision', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory',
            'early_env', 'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order',
-           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'compile_model', 'Recorded',
-           'measure_step']
+           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'compile_model',
+           'compile_function', 'Recorded', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #c7762354
 import ctypes, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -643,6 +643,27 @@ def compile_model(
         plan.note('compile', 'off', f'fell back to eager: {e}')
         log(f'torch.compile is not available, training goes on without it ({e})')
     return model
+
+# %% ../nbs/06_optimizations.ipynb #e719e07b
+def compile_function(
+    f, # function of tensors
+    plan:Plan, # decides whether
+    log=print, # gets one line of text
+): # a function like it
+    "`f` compiled if the plan compiles for a GPU, else `f` itself; after the compiler's first failure `f`, for good."
+    import torch
+    if not plan.compile or plan.device.type != 'cuda': return f
+    try: fast = torch.compile(f, dynamic=False)
+    except RuntimeError: return f                                     # torch cannot compile here at all; compile_model says so
+    def call(*args):
+        nonlocal fast
+        try: return fast(*args)
+        except torch.OutOfMemoryError: raise
+        except torch._dynamo.exc.TorchDynamoException as e:           # the compiler's own error: nothing has been computed yet
+            log(f'torch.compile failed for {f.__name__}, which goes on without it ({type(e).__name__})')
+            fast = f
+            return f(*args)
+    return call
 
 # %% ../nbs/06_optimizations.ipynb #9070caeb
 class Recorded:

@@ -8,7 +8,7 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'resume_changes', 'adopt_shape
            'gradients_fit', 'rollback', 'out_of_memory', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit',
            'save_settings', 'openings', 'measure', 'waiting_commands', 'obey_one', 'signals', 'finish', 'fail', 'close']
 
-# %% ../nbs/13_trainer.ipynb #e27905fc
+# %% ../nbs/13_trainer.ipynb #669b4fd0
 import gc, math, os, queue, shutil, signal, threading, time
 from dataclasses import asdict, fields, replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from .run import RunFolder, RunLock, Record, open_run, write_status, take_comman
 from .tokenizer import Tokenizer
 from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
-from .optimizations import resolve, compile_model, describe_machine, Recorded
+from .optimizations import resolve, compile_model, compile_function, describe_machine, Recorded
 from .optimizer import make_optimizer, lr_factor, clip_gradients
 from .generate import generate
 from .callbacks import Callback, CancelFit, CallbackError, EVENTS, emit, standard_callbacks
@@ -197,7 +197,7 @@ def save(self:Trainer):
 @patch
 def rollback(self:Trainer): "Back to the last good checkpoint, with half the learning rate and the data after the bad place."; rollback(self)
 
-# %% ../nbs/13_trainer.ipynb #5aac0eb2
+# %% ../nbs/13_trainer.ipynb #c6353977
 def prepare(t:Trainer):
     "Open the folder, get tokenizer, data, model and optimizer, and load the checkpoint if the run goes on."
     if t.prepared: return
@@ -220,7 +220,7 @@ def prepare(t:Trainer):
     torch.manual_seed(c.seed)
     t.model = build_model(c, t.tok.vocab_size).to(t.plan.device)
     if c.init_from and not found: load_weights(t)
-    t.optimizer = make_optimizer(t.model, c, fused=t.plan.fused_adamw)
+    t.optimizer = make_optimizer(t.model, c, t.plan.fused_adamw, lambda f: compile_function(f, t.plan, t.say))
     t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
     t.params = list(t.model.parameters())
     if found: load_state(t, found[1])
