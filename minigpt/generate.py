@@ -162,7 +162,7 @@ class Step:
         self.graph = torch.cuda.CUDAGraph()
         with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.work()
 
-# %% ../nbs/08_generate.ipynb #c16efcb6
+# %% ../nbs/08_generate.ipynb #dceda2e1
 @torch.inference_mode()
 def generate_tokens(
     model, # a GPT
@@ -181,15 +181,14 @@ def generate_tokens(
     generator.manual_seed(seed) if seed is not None else generator.seed()
     idx, size, step = idx.to(device), model.c.block_size, None
     stop, done = torch.tensor(list(stop_ids), device=device), torch.zeros(len(idx), dtype=torch.bool, device=device)
-    model = inference_copy(model, autocast_dtype(autocast, device.type))
+    model = inference_copy(model, autocast_dtype(autocast, device.type))      # its weights have that dtype, and so has all that follows: no autocast below
     for i in range(max_new_tokens):
-        with autocast() if autocast else nullcontext():
-            if step and step.pos < size: logits = step(new)
-            else:
-                keep = idx if idx.shape[1] < size else idx[:, -(size // 2):]
-                cache = make_cache(model, len(idx), min(size, keep.shape[1] + max_new_tokens - i))       # no larger than needed: fresh memory costs time
-                logits = model(keep, cache=cache)[:, -1]
-                step = Step(model, cache)
+        if step and step.pos < size: logits = step(new)
+        else:
+            keep = idx if idx.shape[1] < size else idx[:, -(size // 2):]
+            cache = make_cache(model, len(idx), min(size, keep.shape[1] + max_new_tokens - i))       # no larger than needed: fresh memory costs time
+            logits = model(keep, cache=cache)[:, -1]
+            step = Step(model, cache)
         if valid_vocab: logits = logits[:, :valid_vocab]
         new = choose(logits, idx[:, -size:], generator=generator, **sampling)
         idx = torch.cat([idx, new[:, None]], 1)

@@ -182,7 +182,7 @@ class Block(nn.Module):
         x = x + self.drop(self.self_attn(self.input_layernorm(x), cos, sin, cache, mask))
         return x + self.drop(self.mlp(self.post_attention_layernorm(x)))
 
-# %% ../nbs/05_model.ipynb #fe6fc260
+# %% ../nbs/05_model.ipynb #7918e187
 class GPT(nn.Module):
     "The language model. `model(idx)` → logits [B, T, V]; `model(idx, targets)` → summed cross-entropy in nats (targets of -100 do not count)."
     def __init__(self, c:GPTConfig):
@@ -199,7 +199,8 @@ class GPT(nn.Module):
     def hidden(self, idx, cache=None, pos=None, mask=None):
         "The last layer's normalised output, [B, T, C]. `pos`: positions of the tokens [T]; default 0, 1, …"
         T = idx.shape[1]
-        dtype = compute_dtype(idx.device.type)
+        w = self.embed_tokens.weight.dtype
+        dtype = compute_dtype(idx.device.type) if w == torch.float32 else w
         cos, sin = (t[:T].to(dtype) if pos is None else t[pos].to(dtype) for t in (self.cos, self.sin))
         x = self.drop(self.embed_tokens(idx).to(dtype))              # the stream has the dtype of the products: half the memory to move
         for i, block in enumerate(self.layers): x = block(x, cos, sin, cache and cache[i], mask)

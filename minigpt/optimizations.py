@@ -9,14 +9,14 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds', 'compile_saves', 'compiler_missing',
            'pick_compile', 'Plan', 'plan_precision', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory',
            'early_env', 'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order',
-           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'compile_model',
-           'compile_function', 'Recorded', 'measure_step']
+           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'remember_vectors',
+           'compile_model', 'compile_function', 'Recorded', 'measure_step']
 
-# %% ../nbs/06_optimizations.ipynb #c7762354
-import ctypes, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
+# %% ../nbs/06_optimizations.ipynb #734ae369
+import ctypes, gc, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, wraps
 from importlib.metadata import version, PackageNotFoundError
 from pathlib import Path
 import psutil
@@ -426,7 +426,7 @@ def plan_memory(plan:Plan):
     else: plan.note('huge pages', 'off', 'skipped: the system does not allow them')
     if kind == 'cuda': plan.note('CUDA segments', 'expandable' if linux else 'default', 'blocks can grow: less memory is lost to fragments' if linux else 'skipped: Linux only')
 
-# %% ../nbs/06_optimizations.ipynb #0539ca16
+# %% ../nbs/06_optimizations.ipynb #b6514086
 def early_env(
     shared:bool=False, # is the machine to be shared with other programs?
 ) -> bool:
@@ -435,6 +435,7 @@ def early_env(
     if shared: os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
     elif 'OMP_WAIT_POLICY' not in os.environ: os.environ.setdefault('GOMP_SPINCOUNT', '10000')
     os.environ.setdefault('THP_MEM_ALLOC_ENABLE', '1') # huge pages: read at the first large allocation
+    gc.set_threshold(100_000, 50, 100) # torch and its compiler make millions of objects that stay: looking through them for garbage took 0.3 s
     return True
 
 def plan_env(plan:Plan):
@@ -578,14 +579,14 @@ def grow_segments():
     if any('expandable_segments' in os.environ.get(k, '') for k in ('PYTORCH_CUDA_ALLOC_CONF', 'PYTORCH_ALLOC_CONF')): return
     torch.cuda.memory._set_allocator_settings('expandable_segments:True') # unlike the variables, whose names changed in torch 2.9, it works in every version and also late
 
-# %% ../nbs/06_optimizations.ipynb #b96f634c
+# %% ../nbs/06_optimizations.ipynb #77778049
 class CompiledForward:
     "Stands in for a model's `forward`: compiled for training calls, eager for others and for good after the first failure of the compiler."
     def __init__(self, model, plan, log, **kw):
         import torch
         self.model, self.plan, self.log, self.tried = model, plan, log, False
         self.eager = model.forward
-        cache_all()
+        cache_all(); remember_vectors(plan)
         self.fast = torch.compile(self.eager, mode=plan.compile_mode, dynamic=False, **kw)
 
     def __call__(self, *args, **kw):
@@ -627,6 +628,23 @@ def cache_all():
     import torch._functorch.config as c
     name = 'autograd_cache_allow_custom_autograd_functions'
     if hasattr(c, name) and 'TORCHINDUCTOR_AUTOGRAD_CACHE_ALLOW_CUSTOM_AUTOGRAD' not in os.environ: setattr(c, name, True)
+
+# %% ../nbs/06_optimizations.ipynb #89065409
+def remember_vectors(plan:Plan):
+    "Spare torch's compiler its trials of the processor's vector instructions (six processes at every start) that have succeeded here before."
+    if plan.device.type != 'cpu': return
+    try: from torch._inductor.cpu_vec_isa import VecISA; trial = VecISA._probe_load
+    except (ImportError, AttributeError): return                       # an inner function of torch 2.13: other versions take their time
+    if hasattr(trial, '__wrapped__'): return
+    import torch
+    @wraps(trial)
+    def known(self, file):
+        key = f'vectors {Path(file).name} | {cpu_model()} | torch {torch.__version__}'      # the name holds a hash of code, flags and compiler
+        if read_cache(plan.cache).get(key): return True
+        works = trial(self, file)
+        if works: remember(key, True, plan.cache)
+        return works
+    VecISA._probe_load = known
 
 # %% ../nbs/06_optimizations.ipynb #cef681a1
 def compile_model(
