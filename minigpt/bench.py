@@ -362,7 +362,7 @@ def undo(
                   passes=(O, 'make_optimizer', lambda m, c, fused=False, compiler=None: make(m, c, fused)), graph=(P, 'plan_graph', lambda *a: None))
     return settings.get(what, {}), [places[what]] if what in places else []
 
-# %% ../nbs/30_bench.ipynb #721a9697
+# %% ../nbs/30_bench.ipynb #de07166b
 def ablation(
     shape:str='24m', # see `shape_config`
     names=None, # what to undo, one after the other; default: whatever may matter on this device
@@ -378,7 +378,7 @@ def ablation(
     skip |= {'memory', 'attention', 'rmsnorm'} if gpu else {'stacks'}
     if not muon: skip |= {'polynomials', 'stacks'}
     if not plan.compile: skip |= {'compile'}
-    if not (gpu and plan.compile and muon): skip |= {'passes'}
+    if not plan.compile_passes: skip |= {'passes'}
     if not plan.graph: skip |= {'graph'}
     rows = []
     for name in ['', *(names or [n for n in UNDO if n not in skip]), '']:
