@@ -568,7 +568,7 @@ def repeatable(on):
         repeatable.ours = False
 repeatable.ours = False
 
-# %% ../nbs/06_optimizations.ipynb #302ebc61
+# %% ../nbs/06_optimizations.ipynb #66bd0af2
 def keep_memory():
     "Tell glibc to keep freed memory in the process, and torch to ask for huge pages."
     os.environ.setdefault('THP_MEM_ALLOC_ENABLE', '1') # in case there was no large allocation yet
@@ -581,7 +581,8 @@ def grow_segments():
     "Let the CUDA allocator's segments grow, unless the user's environment speaks about it."
     import torch
     if any('expandable_segments' in os.environ.get(k, '') for k in ('PYTORCH_CUDA_ALLOC_CONF', 'PYTORCH_ALLOC_CONF')): return
-    torch.cuda.memory._set_allocator_settings('expandable_segments:True') # unlike the variables, whose names changed in torch 2.9, it works in every version and also late
+    put = getattr(torch._C, '_accelerator_setAllocatorSettings', None) or torch.cuda.memory._set_allocator_settings     # the newer name first: the older one warns since torch 2.11
+    put('expandable_segments:True')            # unlike the variables, whose names changed in torch 2.9, it works in every version and also late
 
 # %% ../nbs/06_optimizations.ipynb #77778049
 class CompiledForward:

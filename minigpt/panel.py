@@ -605,7 +605,7 @@ Chat.load, Chat.send, Chat.answer, Chat.show = load, send, answer, show
 # %% ../nbs/15_panel.ipynb #180a885d
 POKE = """const p = this.closest('.mg-panel'); if (p) p.onpointermove = p.onkeydown = () => {const t = Date.now(); if (!(t - p.poked < 2e4)) {p.poked = t; p.querySelector('.mg-poke').click()}}"""
 
-# %% ../nbs/15_panel.ipynb #69b349a3
+# %% ../nbs/15_panel.ipynb #b3f2735f
 class Panel:
     "Setup, steering, curves, runs and chat for one run at a time; display it as the last expression of a cell."
     open = [] # the panels that follow a run
@@ -635,8 +635,8 @@ class Panel:
             self.run = find_run(run)
             self.curves, self.state, self.dirty, self.budget = Curves(self.run, smooth=self.see.smooth.value), None, True, Budget()
             self.tabs.selected_index = 1
-            for p in [p for p in Panel.open if p is not self and p.run.path.resolve() == self.run.path.resolve()]: p.stop('this run is shown by a newer panel now')
-            if self not in Panel.open: Panel.open.append(self)
+        for p in [p for p in Panel.open if p is not self and p.run.path.resolve() == self.run.path.resolve()]: p.stop('this run is shown by a newer panel now')
+        if self not in Panel.open: Panel.open.append(self)
         self.touch(); self.refresh()
         self.stopped.clear()
         if not getattr(self, 'thread', None) or not self.thread.is_alive(): self.thread = threading.Thread(target=self.follow, daemon=True); self.thread.start()
@@ -647,7 +647,7 @@ class Panel:
         self.proc, self.launched = pair[1], time.time()
         return self.attach(pair[0])
 
-# %% ../nbs/15_panel.ipynb #4d02818c
+# %% ../nbs/15_panel.ipynb #773440ca
 def do(self:Panel, name, **args) -> str: # what to tell the person
     "Carry out what a button asks for."
     if name == 'start':
@@ -670,6 +670,7 @@ def look(self:Panel) -> dict:
 def refresh(self:Panel):
     "Bring all widgets up to date; draw if there is reason, and time."
     with self.lock, self.budget:
+        if self.stopped.is_set() and threading.current_thread() is getattr(self, 'thread', None): return       # stopped while it waited for its turn
         if self.run is None: self.status.value = block('<b>no run yet</b> <span class="dim">– describe one in the first tab and press Start, or attach to one in the third</span>'); return
         if self.see.smooth.value != self.curves.beta: self.curves, self.dirty = Curves(self.run, smooth=self.see.smooth.value), True
         self.dirty |= self.curves.update()
@@ -702,7 +703,7 @@ def follow(self:Panel):
         self.wake.clear()
 Panel.do, Panel.look, Panel.refresh, Panel.follow = do, look, refresh, follow
 
-# %% ../nbs/15_panel.ipynb #6467e674
+# %% ../nbs/15_panel.ipynb #f4bc8f67
 def static(self:Panel) -> dict: # by MIME type
     "The widgets, and for viewers without them the figure and a summary."
     data = dict(self.box._repr_mimebundle_())
@@ -718,7 +719,8 @@ def stop(self:Panel, why=''):
     "Stop following (the training goes on)."
     self.stopped.set(); self.wake.set()
     if self in Panel.open: Panel.open.remove(self)
-    if why: self.message.value = block(esc(why), 'note')
+    if why:
+        with self.lock: self.message.value = block(esc(why), 'note')      # not in the middle of a reading, which would write its own
 
 def close(self:Panel):
     "Stop following and remove all widgets."
