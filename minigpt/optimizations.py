@@ -8,9 +8,9 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'pick_threads',
            'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds', 'compile_saves', 'compiler_missing',
            'pick_compile', 'Plan', 'plan_precision', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory',
-           'early_env', 'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order',
-           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'remember_vectors',
-           'compile_model', 'compile_function', 'Recorded', 'measure_step']
+           'early_env', 'usual_garbage', 'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults',
+           'plan_order', 'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all',
+           'remember_vectors', 'compile_model', 'compile_function', 'Recorded', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #734ae369
 import ctypes, gc, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -430,7 +430,7 @@ def plan_memory(plan:Plan):
     else: plan.note('huge pages', 'off', 'skipped: the system does not allow them')
     if kind == 'cuda': plan.note('CUDA segments', 'expandable' if linux else 'default', 'blocks can grow: less memory is lost to fragments' if linux else 'skipped: Linux only')
 
-# %% ../nbs/06_optimizations.ipynb #b6514086
+# %% ../nbs/06_optimizations.ipynb #d4adf7ca
 def early_env(
     shared:bool=False, # is the machine to be shared with other programs?
 ) -> bool:
@@ -439,8 +439,13 @@ def early_env(
     if shared: os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
     elif 'OMP_WAIT_POLICY' not in os.environ: os.environ.setdefault('GOMP_SPINCOUNT', '10000')
     os.environ.setdefault('THP_MEM_ALLOC_ENABLE', '1') # huge pages: read at the first large allocation
-    gc.set_threshold(100_000, 50, 100) # torch and its compiler make millions of objects that stay: looking through them for garbage took 0.3 s
+    if not early_env.gc: early_env.gc = gc.get_threshold(); gc.set_threshold(100_000, 50, 100) # until a run is prepared and compiled: torch and its compiler make many objects that stay; looking through them for garbage took 0.3 s
     return True
+early_env.gc = None # how Python collected garbage before
+
+def usual_garbage():
+    "Collect garbage as before `early_env`: pictures and errors leave cycles that hold memory."
+    if early_env.gc: gc.set_threshold(*early_env.gc); early_env.gc = None
 
 def plan_env(plan:Plan):
     "Which environment variables matter, and which are left alone."
@@ -584,7 +589,7 @@ def grow_segments():
     put = getattr(torch._C, '_accelerator_setAllocatorSettings', None) or torch.cuda.memory._set_allocator_settings     # the newer name first: the older one warns since torch 2.11
     put('expandable_segments:True')            # unlike the variables, whose names changed in torch 2.9, it works in every version and also late
 
-# %% ../nbs/06_optimizations.ipynb #77778049
+# %% ../nbs/06_optimizations.ipynb #486bcac3
 class CompiledForward:
     "Stands in for a model's `forward`: compiled for training calls, eager for others and for good after the first failure of the compiler."
     def __init__(self, model, plan, log, **kw):
@@ -598,7 +603,9 @@ class CompiledForward:
         import torch
         if not torch.is_grad_enabled() or len(args) < 2 and kw.get('targets') is None: return self.eager(*args, **kw)
         try:
-            if not self.tried: self.trial(args, kw)
+            if not self.tried:
+                try: self.trial(args, kw)
+                finally: usual_garbage()
             return self.fast(*args, **kw)
         except torch.OutOfMemoryError: raise
         except Exception as e:

@@ -8,7 +8,7 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'resume_changes', 'adopt_shape
            'gradients_fit', 'rollback', 'out_of_memory', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit',
            'save_settings', 'openings', 'measure', 'waiting_commands', 'obey_one', 'signals', 'finish', 'fail', 'close']
 
-# %% ../nbs/13_trainer.ipynb #669b4fd0
+# %% ../nbs/13_trainer.ipynb #6d481bd5
 import gc, math, os, queue, shutil, signal, threading, time
 from dataclasses import asdict, fields, replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from .run import RunFolder, RunLock, Record, open_run, write_status, take_comman
 from .tokenizer import Tokenizer
 from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
-from .optimizations import resolve, compile_model, compile_function, describe_machine, Recorded
+from .optimizations import resolve, compile_model, compile_function, describe_machine, usual_garbage, Recorded
 from .optimizer import make_optimizer, lr_factor, clip_gradients
 from .generate import generate
 from .callbacks import Callback, CancelFit, CallbackError, EVENTS, emit, standard_callbacks
@@ -197,7 +197,7 @@ def save(self:Trainer):
 @patch
 def rollback(self:Trainer): "Back to the last good checkpoint, with half the learning rate and the data after the bad place."; rollback(self)
 
-# %% ../nbs/13_trainer.ipynb #c6353977
+# %% ../nbs/13_trainer.ipynb #c0f0c957
 def prepare(t:Trainer):
     "Open the folder, get tokenizer, data, model and optimizer, and load the checkpoint if the run goes on."
     if t.prepared: return
@@ -232,6 +232,7 @@ def prepare(t:Trainer):
     t.prompts = c.sample_prompts or openings(t)
     if found: set_rng_state(found[1]['rng'])
     t.between_steps, t.prepared, t.session_step = True, True, t.step
+    if not t.plan.compile: usual_garbage()           # else after compiling
     save_settings(t)
     announce(t, found)
 
