@@ -59,7 +59,7 @@ def penalize(
     seen = logits.gather(1, history)
     return logits.scatter(1, history, torch.where(seen > 0, seen / penalty, seen * penalty))
 
-# %% ../nbs/08_generate.ipynb #87204c27
+# %% ../nbs/08_generate.ipynb #2a9406b7
 def choose(
     logits, # [B, V]
     history=None, # [B, T] tokens so far, for the repetition penalty
@@ -69,7 +69,7 @@ def choose(
     "Pick one token per row."
     logits = logits.float()
     if repetition_penalty != 1 and history is not None: logits = penalize(logits, history, repetition_penalty)
-    if temperature == 0: return logits.argmax(-1)
+    if temperature == 0: return logits.max(-1).indices            # 64 rows of 5,000 on a CPU: 68 µs; argmax takes 207
     logits = logits / temperature
     if not top_k and top_p == 1: return torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
     probs, tokens = likeliest(logits, top_k, top_p)
@@ -103,17 +103,17 @@ def product(
         except (RuntimeError, AttributeError): pass                   # an operator without a promise: another version of torch, or another processor, may not have it
     return partial(F.linear, weight=w)
 
-# %% ../nbs/08_generate.ipynb #594f1f50
-EPS = torch.tensor(1e-6, dtype=torch.float64)      # of the model's `RMSNorm`
+# %% ../nbs/08_generate.ipynb #ddf66147
+EPS = 1e-6      # of the model's `RMSNorm`
 
 def scaled_norm(
     x, # [..., C]
-    weight, # [..., C]
+    weight, # [C], or more dimensions that fit those of `x`
 ): # [..., C], dtype of `x`
     "x / rms(x) · weight over the last dimension, without gradient."
-    if x.device.type != 'cpu': return F.rms_norm(x, x.shape[-1:], eps=EPS.item()).mul_(weight)
-    n = torch.linalg.vector_norm(x, 2, -1, True, dtype=torch.promote_types(x.dtype, torch.float32))
-    return (x * torch.addcmul(EPS, n, n, value=1 / x.shape[-1]).rsqrt_().to(x.dtype)).mul_(weight)
+    C = x.shape[-1]
+    if x.device.type != 'cpu': return F.rms_norm(x, (C,), eps=EPS) * weight
+    return F.layer_norm(torch.cat((x, -x), -1), (2 * C,), eps=EPS)[..., :C] * weight
 
 # %% ../nbs/08_generate.ipynb #b5d464c3
 class InferenceBlock:
@@ -199,7 +199,7 @@ class Step:
         self.graph = torch.cuda.CUDAGraph()
         with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.work()
 
-# %% ../nbs/08_generate.ipynb #0c5e2b7a
+# %% ../nbs/08_generate.ipynb #5166c74d
 @torch.inference_mode()
 def generate_tokens(
     model, # a GPT
@@ -230,8 +230,9 @@ def generate_tokens(
         new = choose(logits, idx[:, -size:], generator=generator, **sampling)
         idx = torch.cat([idx, new[:, None]], 1)
         yield new
+        if not len(stop): continue
         done |= torch.isin(new, stop)
-        if len(stop) and done.all(): return
+        if done.all(): return
 
 # %% ../nbs/08_generate.ipynb #c32c36de
 def end_ids(tok) -> tuple:
