@@ -17,11 +17,11 @@ from .config import PRESETS, TrainConfig, UserError, nearest
 from .run import atomic_write, runs_home
 from .optimizations import resolve, compile_model, compile_function, describe_machine, early_env
 
-# %% ../nbs/30_bench.ipynb #08eeb9e7
+# %% ../nbs/30_bench.ipynb #e3f6c148
 SHAPES = {
     '24m':      dict(n_layer=6,  n_head=8,  n_kv_head=8,  n_embd=512, ffn_dim=1376, tokenizer_vocab_size=5000,  block_size=256,  batch_size=8,   grad_accum=1),
-    'gpt2':     dict(n_layer=12, n_head=12, n_kv_head=12, n_embd=768, ffn_dim=2048, tokenizer_vocab_size=50304, block_size=1024, batch_size=32,  grad_accum=1),
-    'minimind': dict(n_layer=8,  n_head=8,  n_kv_head=4,  n_embd=768, ffn_dim=2432, tokenizer_vocab_size=6400,  block_size=340,  batch_size=256, grad_accum=1),
+    'gpt2':     dict(n_layer=12, n_head=12, n_kv_head=12, n_embd=768, ffn_dim=2048, tokenizer_vocab_size=50304, block_size=1024, batch_size=32,  grad_accum=1, max_steps=20_000),
+    'minimind': dict(n_layer=8,  n_head=8,  n_kv_head=4,  n_embd=768, ffn_dim=2432, tokenizer_vocab_size=6400,  block_size=340,  batch_size=256, grad_accum=1, max_steps=20_000),
 }
 
 def shape_config(
@@ -256,9 +256,9 @@ def generation_rate(
             if i: times[k].append(time.perf_counter() - t)
     return {k: round(batch * new / median(v)) for k, v in times.items()}
 
-# %% ../nbs/30_bench.ipynb #f2f413df
+# %% ../nbs/30_bench.ipynb #d27f8ad0
 def contenders(c:TrainConfig, kinds, say=print, compile_mode=None) -> list:
-    "Build the contenders named in `kinds`: words out of ours, hf, plain; +adamw, +muon, +compile, +fp32, as in `ours+muon+compile`."
+    "Build the contenders named in `kinds`: words out of ours, hf, plain; +adamw, +muon, +compile, +fp32, +float8, as in `ours+muon+compile`."
     import torch
     from minigpt.model import GPTConfig, flops_per_token
     device = resolve(replace(c, enable_compile='off')).device
@@ -269,7 +269,7 @@ def contenders(c:TrainConfig, kinds, say=print, compile_mode=None) -> list:
         with torch.device('meta'): flops = 6 * n(build(c)) + 6 * c.n_layer * c.n_embd * c.block_size
         return make, flops
     def ours(opts):
-        k = replace(c, enable_compile='on' if 'compile' in opts else 'off', optimizer='adamw' if 'adamw' in opts else 'muon', dtype='float32' if 'fp32' in opts else 'auto')
+        k = replace(c, enable_compile='on' if 'compile' in opts else 'off', optimizer='adamw' if 'adamw' in opts else 'muon', dtype='float32' if 'fp32' in opts else 'float8' if 'float8' in opts else 'auto')
         return (lambda: our_trainer(k, say, compile_mode).train_step), flops_per_token(GPTConfig.from_train(c, c.tokenizer_vocab_size))
     res = []
     for kind in kinds:
@@ -339,7 +339,7 @@ def chart(d:dict):
     ax.set(xlabel='training, tokens per second', title=f'{d["shape"]} on {d["machine"]["gpus"][0] if d["machine"]["gpus"] else d["machine"]["cpu"]}')
     return fig
 
-# %% ../nbs/30_bench.ipynb #a50cb546
+# %% ../nbs/30_bench.ipynb #1564a38c
 UNDO = dict(bfloat16='products in float32', compile='no torch.compile', fused_adamw='AdamW as one operation after the other', memory='freed memory goes back to the system', attention='the fused kernel for short sequences, too',
             rmsnorm="RMSNorm and its gradient by autograd", rotary='the gradient of the rotation by autograd', loss='cross-entropy of whole logits', stacked='q, k, v and gate, up each by a product of its own',
             polynomials='Muon by five equal polynomials', stacks="Muon's matrices one by one", passes="Muon's passes over the weights not compiled", graph='forward and backward launched kernel by kernel', workers='no loader processes')
@@ -352,12 +352,12 @@ def undo(
     import minigpt.model as M, minigpt.optimizer as O, minigpt.optimizations as P
     if what and what not in UNDO: raise UserError(f'--undo: there is no "{what}"{nearest(what, UNDO)}; there are {", ".join(UNDO)}')
     kernel = lambda q, k, v, d=0.: F.scaled_dot_product_attention(q, k, v, is_causal=True, dropout_p=d, enable_gqa=q.shape[1] != k.shape[1])
-    whole = lambda x, w, t, rows=None: F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
+    whole = lambda x, w, t, rows=None, float8=False: F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
     norm = lambda self, x: F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
     make = O.make_optimizer
     settings = dict(bfloat16=dict(dtype='float32'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
     places = dict(fused_adamw=(O, 'make_optimizer', lambda m, c, fused=False, compiler=None: make(m, c, compiler=compiler)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
-                  rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls if l is not None], -1)),
+                  rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls], -1)),
                   polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', torch.optim.Muon),
                   passes=(O, 'make_optimizer', lambda m, c, fused=False, compiler=None: make(m, c, fused)), graph=(P, 'plan_graph', lambda *a: None))
     return settings.get(what, {}), [places[what]] if what in places else []

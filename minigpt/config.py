@@ -41,7 +41,7 @@ PRESETS = {
                    learning_rate=6e-4, warmup_steps=1000, eval_steps=500,  sample_steps=1000, save_steps=1000),
 }
 
-# %% ../nbs/00_config.ipynb #5c871b9a
+# %% ../nbs/00_config.ipynb #2e248f0f
 @dataclass
 class TrainConfig:
     "Every setting of a training run. Fields left at None are filled from the preset named by `config`."
@@ -101,7 +101,7 @@ class TrainConfig:
     min_battery:float = 0.0 # pause below this % of battery when unplugged; 0 = never
     disable_monitoring:bool = False # no resource monitoring: neither max_cpu nor max_memory is watched
     device:str = 'auto' # auto, cpu, cuda, cuda:N or mps
-    dtype:str = 'auto' # auto, float32, bfloat16 or float16: precision of matrix products (weights stay float32)
+    dtype:str = 'auto' # auto, float32, bfloat16, float16 or float8 (with bfloat16, in a compiled step on recent NVIDIA GPUs): precision of matrix products; weights stay float32
     num_threads:int = 0 # CPU threads for torch; 0 = number of physical cores
     dataloader_workers:int = None # processes that prepare batches (kept alive, prefetching); default: 0 on CPU, 2 on a GPU
     enable_compile:str = 'auto' # torch.compile: auto (where it pays back within the run), on, or off; the flag alone means on
@@ -151,9 +151,9 @@ def _json_list(name, v):
     try: return json.loads(v)
     except ValueError: raise UserError(f'{name} is not a valid list: {v}') from None
 
-# %% ../nbs/00_config.ipynb #e5956343
+# %% ../nbs/00_config.ipynb #31566b34
 CHOICES = dict(config=list(PRESETS), schedule=['cosine', 'wsd', 'constant'], optimizer=['muon', 'adamw'],
-               dtype=['auto', 'float32', 'bfloat16', 'float16'], enable_compile=['auto', 'on', 'off'], on_divergence=['rollback', 'stop'])
+               dtype=['auto', 'float32', 'bfloat16', 'float16', 'float8'], enable_compile=['auto', 'on', 'off'], on_divergence=['rollback', 'stop'])
 
 RANGES = {**{k: (1, None) for k in 'n_layer n_head n_kv_head n_embd ffn_dim block_size max_steps grad_accum nan_patience eval_batches tokenizer_samples'.split()},
           **{k: (0, None) for k in 'batch_size memory_patience max_data_size warmup_steps eval_steps sample_steps sample_tokens save_steps keep_checkpoints seed num_threads dataloader_workers weight_decay grad_clip learning_rate muon_lr rope_theta'.split()},

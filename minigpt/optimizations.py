@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_cpus', 'physical_cores', 'cpu_budget', 'cpu_model',
            'gpu_names', 'describe_machine', 'available_devices', 'pick_device', 'time_layer', 'layer_rates',
-           'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'pick_threads',
-           'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds', 'compile_saves', 'compiler_missing',
-           'pick_compile', 'Plan', 'plan_precision', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory',
-           'early_env', 'usual_garbage', 'plan_env', 'speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults',
-           'plan_order', 'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all',
+           'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'usual_threads',
+           'thread_rates', 'pick_threads', 'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds',
+           'compile_saves', 'compiler_missing', 'pick_compile', 'Plan', 'plan_precision', 'float8_missing',
+           'float8_trial', 'plan_float8', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory', 'early_env',
+           'usual_garbage', 'plan_env', 'speed', 'trial_tokens', 'thread_speed', 'unit_name', 'compile_key', 'resolve',
+           'torch_defaults', 'plan_order', 'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all',
            'remember_vectors', 'compile_model', 'compile_function', 'Recorded', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #734ae369
@@ -207,7 +208,7 @@ def remembered(
     remember(key, res, path)
     return res, False
 
-# %% ../nbs/06_optimizations.ipynb #855cbf1c
+# %% ../nbs/06_optimizations.ipynb #71edd876
 def _macos(): "macOS version as a tuple, e.g. (14, 5)."; return tuple(int(o) for o in (platform.mac_ver()[0] or '0').split('.')[:2])
 
 def bf16_hardware(
@@ -230,6 +231,7 @@ def pick_dtype(
     "The number format of matrix products, or a `UserError` if the device cannot do the one asked for."
     if asked == 'bfloat16' and device == 'mps' and not bf16_hardware(device)[0]:
         raise UserError(f'--dtype bfloat16: {bf16_hardware(device)[1]}; use float16 or float32')
+    if asked == 'float8' and not device.startswith('cuda'): raise UserError(f'--dtype float8: for CUDA only, not for {device}; use auto')
     if asked != 'auto':
         slow = {'cpu': asked == 'float16' and '; on a CPU float16 needs loss scaling and is rarely fast, bfloat16 is meant for it'}
         return asked, f'asked for: --dtype {asked}' + (slow.get(device) or '')
@@ -239,10 +241,35 @@ def pick_dtype(
     ok, why = bf16_hardware(device)
     return ('bfloat16' if ok else 'float16'), why
 
-# %% ../nbs/06_optimizations.ipynb #bb54a98a
+# %% ../nbs/06_optimizations.ipynb #a5623f98
+def usual_threads(budget:dict) -> tuple: # (number, why)
+    "Physical cores, or the control group's quota."
+    n, quota = budget['physical'], budget['quota']
+    return (max(1, int(quota)), f'the container may use {quota:g} of {n} cores (cgroup)') if quota and quota < n else (n, f'physical cores ({budget["logical"]} processors usable)')
+
+def thread_rates(
+    tokens:int, width:int, hidden:int, # shape of the layer, see `layer_rates`
+    dtype, # torch.dtype of the products
+    counts, # numbers of threads to try
+    rounds:int=5, # they take turns; the first round warms up
+) -> dict: # {number of threads, as text: GFLOP/s}
+    "Measured speed of a training-shaped layer by so many threads."
+    import torch
+    threads, best = torch.get_num_threads(), {}
+    x, w = (torch.linspace(-1, 1, n * width).view(n, width).requires_grad_() for n in (tokens, hidden))
+    try:
+        for r in range(rounds):
+            for n in counts:
+                torch.set_num_threads(n)
+                t = time.perf_counter(); time_layer(x, w, dtype); t = time.perf_counter() - t
+                if r: best[n] = min(t, best.get(n, t))
+    finally: torch.set_num_threads(threads)
+    return {str(n): float(f'{6 * tokens * width * hidden / t / 1e9:.3g}') for n, t in best.items()}
+
 def pick_threads(
     asked:int, # the config's `num_threads`, 0 = choose
     budget:dict, # what `cpu_budget` says
+    rates:dict=None, # `thread_rates`, None = not measured
 ) -> tuple: # (number of threads, why)
     "How many threads torch should compute with."
     import torch
@@ -250,10 +277,11 @@ def pick_threads(
         more = f'; more than the {budget["share"]:g} processors this process may use' if asked > budget['share'] else ''
         return asked, f'asked for: --num-threads {asked}{more}'
     if sys.platform == 'darwin': return torch.get_num_threads(), "torch's default: the performance cores"
-    n = budget['physical']
-    if budget['quota'] and budget['quota'] < n:
-        return max(1, int(budget['quota'])), f'the container may use {budget["quota"]:g} of {n} cores (cgroup)'
-    return n, f'physical cores ({budget["logical"]} processors usable)'
+    n, why = usual_threads(budget)
+    if not rates: return n, why
+    words, best = ', '.join(f'{k} {v:g}' for k, v in rates.items()), max(rates, key=rates.get)
+    if rates[best] < 1.1 * rates[str(n)]: return n, f'{why}; measured on this shape, threads and GFLOP/s: {words}'
+    return int(best), f'measured on this shape, threads and GFLOP/s: {words}'
 
 # %% ../nbs/06_optimizations.ipynb #6b90fdd1
 def step_tokens(cfg): "Tokens per optimizer step."; return cfg.batch_size * cfg.grad_accum * cfg.block_size
@@ -326,7 +354,7 @@ def pick_compile(
     words = f'in {cfg.max_steps} steps compiling costs about {cost:.0f} s and saves about {saves:.0f} s'
     return (True, words) if saves > 1.5 * cost else (False, f'skipped: {words}')
 
-# %% ../nbs/06_optimizations.ipynb #64bccdbe
+# %% ../nbs/06_optimizations.ipynb #2e24d700
 @dataclass
 class Plan:
     "What was decided about the hardware, and why."
@@ -346,6 +374,7 @@ class Plan:
     persistent:bool = False # keep them alive between epochs
     pin_memory:bool = False # page-locked memory, for copies that overlap with computing
     fused_adamw:bool = False # AdamW as one kernel over all weights
+    float8:bool = False # products of the compiled step in float8, where the step is large
     compile_passes:bool = False # compile what Muon does to the weights element by element
     tuned:bool = False # memory settings and environment are touched
     rows:list = field(default_factory=list) # (setting, value, why)
@@ -357,7 +386,7 @@ class Plan:
 
     def choices(self) -> dict:
         "What decides the arithmetic, as plain data for a checkpoint."
-        return dict(device=self.device.type, dtype=str(self.dtype).split('.')[1], threads=self.threads, compile=self.compile)
+        return dict(device=self.device.type, dtype='float8' if self.float8 else str(self.dtype).split('.')[1], threads=self.threads, compile=self.compile)
 
     def note(self, setting, value, why):
         "Add a row to the table, or replace the one of the same setting."
@@ -383,6 +412,40 @@ def plan_precision(plan:Plan):
                cpu='oneDNN computes true float32; its coarser modes bring nothing where autocast already uses bfloat16')[plan.device.type]
     plan.matmul_precision = 'high' if plan.device.type == 'cuda' else 'highest'
     plan.note('float32 products', plan.matmul_precision, why)
+
+# %% ../nbs/06_optimizations.ipynb #ff061b94
+def float8_missing(
+    device, # torch.device
+    compile:bool, # will the step be compiled?
+    widths, # of the matrices
+) -> str: # what stands against float8 products, '' if nothing
+    "Can products be in float8 here?"
+    import torch
+    if device.type != 'cuda': return 'for CUDA only'
+    if getattr(torch.version, 'hip', None): return 'unmeasured on AMD'
+    cc = torch.cuda.get_device_capability(device)
+    if cc < (8, 9): return f'compute capability {cc[0]}.{cc[1]} < 8.9 has none'
+    if not compile: return 'without compiling, rounding to it costs more than it saves'
+    if any(n % 16 for n in widths): return 'widths must be multiples of 16'
+    return float8_trial(device)
+
+def float8_trial(device) -> str:
+    "Multiply two small matrices; what went wrong, or ''."
+    import torch
+    from minigpt.model import as_float8, float8_product
+    try: float8_product(*(as_float8(torch.ones(16, 16, device=device), 1.) for _ in 'ab'), 1.)
+    except (RuntimeError, NotImplementedError, TypeError, AttributeError) as e: return f'torch {torch.__version__} cannot: {str(e).splitlines()[0][:100]}'
+    return ''
+
+def plan_float8(
+    cfg, plan:Plan,
+    wanted:bool, # asked for, or the run began with it
+):
+    "Compute the compiled step's large products in float8?"
+    no = float8_missing(plan.device, plan.compile, (cfg.n_embd, cfg.ffn_dim, cfg.n_embd // cfg.n_head)) or ('' if wanted else 'a tenth faster (H100, 12 × 768), but the loss was half a percent higher; --dtype float8 does it')
+    if no and cfg.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({no}); use auto')
+    plan.float8 = not no
+    plan.note('float8 products', 'off' if no else 'on', f'skipped: {no}' if no else 'outputs and gradients of inputs; weights and their gradients are not touched')
 
 # %% ../nbs/06_optimizations.ipynb #994ff12b
 def plan_graph(cfg, plan:Plan, gflops:float):
@@ -462,7 +525,7 @@ def plan_env(plan:Plan):
                        PYTORCH_MPS_FAST_MATH='less exact, and unmeasured here', PYTORCH_MPS_PREFER_METAL='torch chooses; unmeasured here').items():
         plan.note(k, env(k, 'untouched'), f'skipped: {why}' if not env(k) else 'yours, kept')
 
-# %% ../nbs/06_optimizations.ipynb #0f490865
+# %% ../nbs/06_optimizations.ipynb #ada6139a
 def speed(
     cfg, # the config
     device:str, # the chosen device
@@ -470,9 +533,25 @@ def speed(
 ) -> tuple: # ({'float32': GFLOP/s, 'bfloat16': GFLOP/s}, True if remembered)
     "Measured or remembered speed of a layer of this model's shape; of one thread on a CPU."
     import torch
-    most = 2.5e9 if device == 'cpu' else 1e12 # operations per round: some ten milliseconds
-    tokens = max(64, min(step_tokens(cfg), int(most / (6 * cfg.n_embd * cfg.ffn_dim)))) // 64 * 64
+    tokens = trial_tokens(cfg, 2.5e9 if device == 'cpu' else 1e12)
     return remembered(f'layer {tokens}x{cfg.n_embd}x{cfg.ffn_dim} | {unit_name(device)} | torch {torch.__version__}', lambda: layer_rates(tokens, cfg.n_embd, cfg.ffn_dim, device), path)
+
+def trial_tokens(cfg, most): "Tokens for a layer of this model's shape that takes at most `most` operations: some ten milliseconds."; return max(64, min(step_tokens(cfg), int(most / (6 * cfg.n_embd * cfg.ffn_dim)))) // 64 * 64
+
+def thread_speed(
+    cfg, # the config
+    dtype, # torch.dtype of the products
+    budget:dict, # what `cpu_budget` says
+    path=None, # the cache file
+): # `thread_rates`, or None: the machine is busy, or there is nothing to choose
+    "Measured or remembered speed of a layer by different numbers of threads."
+    import torch
+    n = usual_threads(budget)[0]
+    counts = sorted({max(1, n // 2), n, *([budget['logical']] if budget['logical'] <= budget['share'] else [])})
+    tokens = trial_tokens(cfg, 2.5e9)
+    key = f'threads {",".join(map(str, counts))} {dtype} {tokens}x{cfg.n_embd}x{cfg.ffn_dim} | {unit_name("cpu")} | torch {torch.__version__}'
+    if sys.platform == 'darwin' or len(counts) < 2 or key not in read_cache(path) and psutil.cpu_percent(0.05) > 25: return None
+    return remembered(key, lambda: thread_rates(tokens, cfg.n_embd, cfg.ffn_dim, dtype, counts), path)[0]
 
 def unit_name(device): "The name of the processor or GPU behind `device`."; import torch; return torch.cuda.get_device_name(device) if device.startswith('cuda') else f'{device} {cpu_model()}'
 
@@ -482,7 +561,7 @@ def compile_key(cfg, device):
     shape = 'x'.join(str(getattr(cfg, k)) for k in 'n_layer n_embd n_head n_kv_head ffn_dim block_size batch_size'.split())
     return f'compile {shape} {compile_mode(cfg, device.split(":")[0])} | {unit_name(device)} | torch {torch.__version__}'
 
-# %% ../nbs/06_optimizations.ipynb #ab36857a
+# %% ../nbs/06_optimizations.ipynb #f04dabde
 def resolve(
     cfg, # the config
     before:dict=None, # on resume: the `choices()` the run began with
@@ -491,15 +570,18 @@ def resolve(
     "Decide everything about the hardware; a `UserError` if something asked for is not possible here."
     import torch
     name, why = pick_device(cfg.device, available_devices())
+    if cfg.disable_optimizations and cfg.dtype == 'float8': raise UserError('--dtype float8 is for a compiled step only; leave out --disable-optimizations')
     if cfg.disable_optimizations: return torch_defaults(cfg, name, why)
     kind, budget = name.split(':')[0], cpu_budget()
     kept = before if before and before['device'] == kind else {}
     same = 'as when the run began, for the same arithmetic'
     keep = lambda key, asked: key in kept and not asked
-    threads, threads_why = (kept['threads'], same) if keep('threads', cfg.num_threads) and (kept['threads'] or 0) <= budget['logical'] else pick_threads(cfg.num_threads, budget)
     need = kind == 'cpu' and cfg.dtype == 'auto' and 'dtype' not in kept or kind == 'cuda' and cfg.enable_compile == 'auto' and 'compile' not in kept
     rates, cached = speed(cfg, name, path) if need else ({}, False)
     dtype, dtype_why = (kept['dtype'], same) if keep('dtype', cfg.dtype != 'auto') else pick_dtype(cfg.dtype, name, rates)
+    if keep('threads', cfg.num_threads) and (kept['threads'] or 0) <= budget['logical']: threads, threads_why = kept['threads'], same
+    else: threads, threads_why = pick_threads(cfg.num_threads, budget, thread_speed(cfg, getattr(torch, dtype), budget, path) if kind == 'cpu' and not cfg.num_threads else None)
+    float8, dtype = dtype == 'float8', dtype.replace('float8', 'bfloat16')       # what is not a large product
     plan = Plan(torch.device(name), getattr(torch, dtype), scaler=dtype == 'float16', threads=threads, tuned=True, cache=path)
     plan.note('device', name, why)
     plan.note('dtype', dtype, dtype_why + (', remembered' if cached and kind == 'cpu' else ''))
@@ -510,7 +592,7 @@ def resolve(
     plan.compile, compile_why = (kept['compile'], same) if keep('compile', cfg.enable_compile != 'auto') else pick_compile(cfg, kind, compiler_missing(name), cost, compile_saves(cfg, kind, rates.get('bfloat16', 1e9), threads))
     plan.compile_mode = compile_mode(cfg, kind) if plan.compile else None
     plan.note('compile', plan.compile_mode or 'off', compile_why)
-    plan_precision(plan); plan_graph(cfg, plan, rates.get('bfloat16', 1e6)); plan_loader(cfg, plan); plan_fusion(cfg, plan); plan_memory(plan); plan_env(plan); plan_order(plan)
+    plan_precision(plan); plan_float8(cfg, plan, float8); plan_graph(cfg, plan, rates.get('bfloat16', 1e6)); plan_loader(cfg, plan); plan_fusion(cfg, plan); plan_memory(plan); plan_env(plan); plan_order(plan)
     return plan
 
 # %% ../nbs/06_optimizations.ipynb #16835b38
@@ -589,7 +671,7 @@ def grow_segments():
     put = getattr(torch._C, '_accelerator_setAllocatorSettings', None) or torch.cuda.memory._set_allocator_settings     # the newer name first: the older one warns since torch 2.11
     put('expandable_segments:True')            # unlike the variables, whose names changed in torch 2.9, it works in every version and also late
 
-# %% ../nbs/06_optimizations.ipynb #486bcac3
+# %% ../nbs/06_optimizations.ipynb #c0a7b90b
 class CompiledForward:
     "Stands in for a model's `forward`: compiled for training calls, eager for others and for good after the first failure of the compiler."
     def __init__(self, model, plan, log, **kw):
@@ -630,7 +712,7 @@ class CompiledForward:
         lines = [l.strip() for l in str(e).splitlines() if l.strip()] or ['']
         why = f'{type(e).__name__}: {lines[0][:160]}'
         del self.model.forward
-        self.plan.compile = False
+        self.plan.compile = self.plan.float8 = False
         self.plan.note('compile', 'off', f'fell back to eager: {why}')
         self.log(f'torch.compile failed, training goes on without it ({why})')
 
@@ -658,7 +740,7 @@ def remember_vectors(plan:Plan):
         return works
     VecISA._probe_load = known
 
-# %% ../nbs/06_optimizations.ipynb #cef681a1
+# %% ../nbs/06_optimizations.ipynb #0a1442d0
 def compile_model(
     model, # an nn.Module called as model(idx, targets)
     plan:Plan, # decides whether and how
@@ -667,6 +749,8 @@ def compile_model(
 ): # the same model
     "Compile `model`'s forward in place if the plan says so; weights keep their names. Falls back to eager by itself."
     if not plan.compile: return model
+    for m in model.modules():
+        if hasattr(m, 'float8'): m.float8 = plan.float8
     try: model.forward = CompiledForward(model, plan, log, **kw)
     except RuntimeError as e: # torch cannot compile here at all, e.g. with this version of Python
         plan.compile = False

@@ -236,7 +236,7 @@ def prepare(t:Trainer):
     save_settings(t)
     announce(t, found)
 
-# %% ../nbs/13_trainer.ipynb #cbc9715f
+# %% ../nbs/13_trainer.ipynb #be199b54
 def start_loader(t:Trainer):
     "Begin to fetch batches at the current position; called again when the batch size changes."
     if getattr(t, 'batches', None): t.batches.close()
@@ -266,7 +266,7 @@ def announce(t:Trainer, found):
     "Say and record what is about to run."
     c, n = t.cfg, count_parameters(t.model)
     t.event('resume' if found else 'start', **({'branch_of': t.branched} if hasattr(t, 'branched') else {}), parameters=n, unigram_entropy=t.train_data.stats['unigram_loss'], train_tokens=t.train_data.stats['tokens'], val_tokens=t.val_data.stats['tokens'],
-            vocab_size=t.tok.vocab_size, device=str(t.plan.device), dtype=str(t.plan.dtype).removeprefix('torch.'), max_steps=c.max_steps)
+            vocab_size=t.tok.vocab_size, device=str(t.plan.device), dtype=t.plan.choices()['dtype'], max_steps=c.max_steps)
     t.say(f'run: {t.run}')
     t.say(f'model: {n/1e6:.2f} M parameters, {c.n_layer} layers × {c.n_embd}, context {c.block_size}, vocabulary {t.tok.vocab_size}')
     t.say(f'{c.max_steps} steps of {c.batch_size * c.grad_accum} sequences ({c.batch_size * c.grad_accum * c.block_size:,} tokens): {c.max_steps * c.batch_size * c.grad_accum / len(t.train_data):.2g} passes over the data')
