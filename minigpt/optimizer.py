@@ -80,13 +80,15 @@ def move(
         if torch.is_tensor(lr): p.sub_(x.to(p.dtype) * lr)         # for the compiler, which makes it one pass
         else: p.sub_(x, alpha=lr)
 
-# %% ../nbs/07_optimizer.ipynb #938f71da
+# %% ../nbs/07_optimizer.ipynb #e878326b
 def at_once(
-    size:int, # numbers in a matrix
+    n:int, # matrices of one shape
+    size:int, # numbers in each
 ) -> int:
-    "How many matrices a processor should orthogonalize together."
+    "How many of them a processor should orthogonalize together: equal parts, not too large for its caches."
     threads = torch.get_num_threads()
-    return max(threads if threads > 1 else 1, (2**22 if threads > 1 else 2**16) // size)
+    parts = math.ceil(n * size / (2**22 if threads > 1 else 2**16))
+    return max(math.ceil(n / parts), min(threads, n))
 
 class Muon(torch.optim.Muon):
     "`torch.optim.Muon` with all matrices of one shape updated together, by `polynomials`."
@@ -100,7 +102,7 @@ class Muon(torch.optim.Muon):
             for p in g['params']:
                 if p.grad is not None: same.setdefault((p.shape, p.dtype, p.device), []).append(p)
             for (shape, _, device), ps in same.items():
-                n = at_once(shape.numel()) if device.type == 'cpu' else len(ps)
+                n = at_once(len(ps), shape.numel()) if device.type == 'cpu' else len(ps)
                 for i in range(0, len(ps), n): self.update(ps[i:i+n], g)
         return loss
 
