@@ -11,7 +11,7 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'float8_trial', 'plan_float8', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory', 'early_env',
            'usual_garbage', 'plan_env', 'speed', 'trial_tokens', 'thread_speed', 'unit_name', 'compile_key', 'resolve',
            'torch_defaults', 'plan_order', 'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all',
-           'remember_vectors', 'compile_model', 'compile_function', 'Recorded', 'measure_step']
+           'remember_vectors', 'share_layers', 'compile_model', 'compile_function', 'Recorded', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #734ae369
 import ctypes, gc, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -295,7 +295,7 @@ def step_flops(
     weights = cfg.n_layer * (attn + 3 * cfg.n_embd * cfg.ffn_dim) + cfg.tokenizer_vocab_size * cfg.n_embd
     return step_tokens(cfg) * (6 * weights + 6 * cfg.n_layer * cfg.n_embd * cfg.block_size)
 
-# %% ../nbs/06_optimizations.ipynb #e8563746
+# %% ../nbs/06_optimizations.ipynb #a6a58d0d
 COMPILE_MODE = dict(cpu='default', cuda='max-autotune-no-cudagraphs', mps='reduce-overhead') # where compiling was asked for
 
 def compile_mode(cfg, kind:str) -> str:
@@ -308,7 +308,7 @@ def compile_seconds(
     threads:int, # processors for the C++ compilers
 ) -> float:
     "How long the first compiled step is expected to take, if it was never measured here."
-    if kind == 'cpu': return 2 * cfg.n_layer + 28 / threads
+    if kind == 'cpu': return 8 + 28 / threads              # one layer is compiled for all, see `share_layers`
     return 180 if 'autotune' in compile_mode(cfg, kind) else 8 + 2 * cfg.n_layer     # autotuning times 20 kernels for each different product
 
 def compile_saves(
@@ -740,7 +740,16 @@ def remember_vectors(plan:Plan):
         return works
     VecISA._probe_load = known
 
-# %% ../nbs/06_optimizations.ipynb #0a1442d0
+# %% ../nbs/06_optimizations.ipynb #856982f2
+def share_layers(model, plan:Plan):
+    "Let torch compile one of `model.layers` for all of them: on CPUs, by the version with which that was tried."
+    import torch
+    if plan.device.type != 'cpu' or tuple(map(int, torch.__version__.split('.')[:2])) < (2, 13) or not hasattr(torch.compiler, 'nested_compile_region'): return
+    layers = list(getattr(model, 'layers', ()))
+    same = torch.compiler.nested_compile_region(type(layers[0]).layer) if layers else None
+    for b in layers: b.shared = same
+
+# %% ../nbs/06_optimizations.ipynb #28323734
 def compile_model(
     model, # an nn.Module called as model(idx, targets)
     plan:Plan, # decides whether and how
@@ -751,6 +760,7 @@ def compile_model(
     if not plan.compile: return model
     for m in model.modules():
         if hasattr(m, 'float8'): m.float8 = plan.float8
+    share_layers(model, plan)
     try: model.forward = CompiledForward(model, plan, log, **kw)
     except RuntimeError as e: # torch cannot compile here at all, e.g. with this version of Python
         plan.compile = False
