@@ -8,10 +8,11 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'usual_threads',
            'thread_rates', 'pick_threads', 'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds',
            'compile_saves', 'compiler_missing', 'pick_compile', 'Plan', 'plan_precision', 'float8_missing',
-           'float8_trial', 'plan_float8', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_memory', 'early_env',
-           'usual_garbage', 'plan_env', 'speed', 'trial_tokens', 'thread_speed', 'unit_name', 'compile_key', 'resolve',
-           'torch_defaults', 'plan_order', 'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all',
-           'remember_vectors', 'share_layers', 'compile_model', 'compile_function', 'Recorded', 'measure_step']
+           'float8_trial', 'plan_float8', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_passes', 'plan_memory',
+           'early_env', 'usual_garbage', 'plan_env', 'speed', 'trial_tokens', 'thread_speed', 'unit_name',
+           'compile_key', 'resolve', 'torch_defaults', 'plan_order', 'repeatable', 'keep_memory', 'grow_segments',
+           'CompiledForward', 'cache_all', 'remember_vectors', 'share_layers', 'compile_model', 'compile_function',
+           'Recorded', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #734ae369
 import ctypes, gc, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -354,7 +355,7 @@ def pick_compile(
     words = f'in {cfg.max_steps} steps compiling costs about {cost:.0f} s and saves about {saves:.0f} s'
     return (True, words) if saves > 1.5 * cost else (False, f'skipped: {words}')
 
-# %% ../nbs/06_optimizations.ipynb #2e24d700
+# %% ../nbs/06_optimizations.ipynb #550f7595
 @dataclass
 class Plan:
     "What was decided about the hardware, and why."
@@ -386,7 +387,7 @@ class Plan:
 
     def choices(self) -> dict:
         "What decides the arithmetic, as plain data for a checkpoint."
-        return dict(device=self.device.type, dtype='float8' if self.float8 else str(self.dtype).split('.')[1], threads=self.threads, compile=self.compile)
+        return dict(device=self.device.type, dtype='float8' if self.float8 else str(self.dtype).split('.')[1], threads=self.threads, compile=self.compile, passes=self.compile_passes)
 
     def note(self, setting, value, why):
         "Add a row to the table, or replace the one of the same setting."
@@ -470,17 +471,29 @@ def plan_loader(cfg, plan:Plan):
     plan.note('prefetch', plan.prefetch if plan.workers else 'off', 'batches per worker, kept alive between epochs' if plan.workers else 'skipped: no workers')
     plan.note('pinned memory', 'on' if plan.pin_memory else 'off', 'copies to the GPU overlap with computing' if plan.pin_memory else 'skipped: only copies to CUDA gain by it')
 
-# %% ../nbs/06_optimizations.ipynb #063f7d23
+# %% ../nbs/06_optimizations.ipynb #440eb0f3
 def plan_fusion(cfg, plan:Plan):
     "Fused kernels, and switches of that kind which are left alone."
     plan.fused_adamw = True
-    if plan.device.type == 'cuda' and plan.compile and cfg.optimizer == 'muon':
-        plan.compile_passes = cfg.max_steps >= 15_000
-        plan.note("Muon's passes", 'compiled' if plan.compile_passes else 'eager', ('' if plan.compile_passes else f'skipped: {cfg.max_steps} steps; ') + 'compiling took 26 s once and saved 2 ms a step (85 M weights, H100)')
     plan.note('fused AdamW', 'on', 'one kernel for all weights' + (': 26 ms for 22 M weights where the plain loop takes 79, one thread' if plan.device.type == 'cpu' else ''))
     plan.note('fused attention', 'on', 'scaled_dot_product_attention: the T × T matrix is never stored')
     plan.note('oneDNN graph fusion', 'off', 'skipped: for TorchScript inference only; in training torch.compile does the fusing')
     plan.note('cudnn.benchmark', 'off', 'skipped: it times convolutions, and this model has none')
+
+# %% ../nbs/06_optimizations.ipynb #0656374e
+def plan_passes(
+    cfg, plan:Plan,
+    kept:dict, # on resume: the `choices()` the run began with
+):
+    "Compile what Muon does to the weights element by element?"
+    weights = cfg.n_layer * cfg.n_embd * (cfg.n_embd // cfg.n_head * (2 * cfg.n_head + 2 * cfg.n_kv_head) + 3 * cfg.ffn_dim)
+    cost, each = dict(cuda=(26, 2.4e-11), cpu=(14 / (plan.threads or 1), 3.8e-9 / (plan.threads or 1))).get(plan.device.type, (0, 0))
+    saves = cfg.max_steps * weights * each
+    if cfg.optimizer != 'muon' or not plan.compile or not each: on, why = False, 'skipped: for Muon in a compiled step'
+    elif kept: on, why = kept.get('passes', False), 'as when the run began, for the same arithmetic'
+    else: on, why = saves > 1.5 * cost, f'in {cfg.max_steps} steps compiling costs about {cost:.0f} s and saves about {saves:.0f} s'
+    plan.compile_passes = on
+    plan.note("Muon's passes", 'compiled' if on else 'eager', why if on or 'skipped' in why or kept else f'skipped: {why}')
 
 # %% ../nbs/06_optimizations.ipynb #c5a1a4cf
 def plan_memory(plan:Plan):
@@ -561,7 +574,7 @@ def compile_key(cfg, device):
     shape = 'x'.join(str(getattr(cfg, k)) for k in 'n_layer n_embd n_head n_kv_head ffn_dim block_size batch_size'.split())
     return f'compile {shape} {compile_mode(cfg, device.split(":")[0])} | {unit_name(device)} | torch {torch.__version__}'
 
-# %% ../nbs/06_optimizations.ipynb #f04dabde
+# %% ../nbs/06_optimizations.ipynb #a17ddf69
 def resolve(
     cfg, # the config
     before:dict=None, # on resume: the `choices()` the run began with
@@ -592,7 +605,7 @@ def resolve(
     plan.compile, compile_why = (kept['compile'], same) if keep('compile', cfg.enable_compile != 'auto') else pick_compile(cfg, kind, compiler_missing(name), cost, compile_saves(cfg, kind, rates.get('bfloat16', 1e9), threads))
     plan.compile_mode = compile_mode(cfg, kind) if plan.compile else None
     plan.note('compile', plan.compile_mode or 'off', compile_why)
-    plan_precision(plan); plan_float8(cfg, plan, float8); plan_graph(cfg, plan, rates.get('bfloat16', 1e6)); plan_loader(cfg, plan); plan_fusion(cfg, plan); plan_memory(plan); plan_env(plan); plan_order(plan)
+    plan_precision(plan); plan_float8(cfg, plan, float8); plan_graph(cfg, plan, rates.get('bfloat16', 1e6)); plan_loader(cfg, plan); plan_fusion(cfg, plan); plan_passes(cfg, plan, kept); plan_memory(plan); plan_env(plan); plan_order(plan)
     return plan
 
 # %% ../nbs/06_optimizations.ipynb #16835b38
