@@ -6,13 +6,13 @@
 __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_cpus', 'physical_cores', 'cpu_budget', 'cpu_model',
            'gpu_names', 'describe_machine', 'available_devices', 'pick_device', 'time_layer', 'layer_rates',
            'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'usual_threads',
-           'thread_rates', 'pick_threads', 'step_tokens', 'step_flops', 'compile_mode', 'compile_seconds',
-           'compile_saves', 'compiler_missing', 'pick_compile', 'Plan', 'plan_precision', 'float8_missing',
-           'float8_trial', 'plan_float8', 'plan_graph', 'plan_loader', 'plan_fusion', 'plan_passes', 'plan_memory',
-           'early_env', 'usual_garbage', 'plan_env', 'speed', 'trial_tokens', 'thread_speed', 'unit_name',
-           'compile_key', 'resolve', 'torch_defaults', 'plan_order', 'repeatable', 'keep_memory', 'grow_segments',
-           'CompiledForward', 'cache_all', 'remember_vectors', 'share_layers', 'compile_model', 'compile_function',
-           'Recorded', 'measure_step']
+           'thread_rates', 'pick_threads', 'step_tokens', 'hidden_weights', 'step_flops', 'compile_mode',
+           'one_layer_for_all', 'compile_seconds', 'compile_saves', 'compiler_missing', 'pick_compile', 'Plan',
+           'plan_precision', 'float8_missing', 'float8_trial', 'plan_float8', 'plan_graph', 'plan_loader',
+           'plan_fusion', 'plan_passes', 'plan_memory', 'early_env', 'usual_garbage', 'plan_env', 'speed',
+           'trial_tokens', 'thread_speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order',
+           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'remember_vectors',
+           'share_layers', 'compile_model', 'compile_function', 'Recorded', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #734ae369
 import ctypes, gc, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -284,24 +284,29 @@ def pick_threads(
     if rates[best] < 1.1 * rates[str(n)]: return n, f'{why}; measured on this shape, threads and GFLOP/s: {words}'
     return int(best), f'measured on this shape, threads and GFLOP/s: {words}'
 
-# %% ../nbs/06_optimizations.ipynb #6b90fdd1
+# %% ../nbs/06_optimizations.ipynb #c4ac8f6b
 def step_tokens(cfg): "Tokens per optimizer step."; return cfg.batch_size * cfg.grad_accum * cfg.block_size
+
+def hidden_weights(cfg) -> int: "Numbers in the layers' matrices."; return cfg.n_layer * cfg.n_embd * (cfg.n_embd // cfg.n_head * (2 * cfg.n_head + 2 * cfg.n_kv_head) + 3 * cfg.ffn_dim)
 
 def step_flops(
     cfg, # the config
 ) -> float:
     "Floating-point operations of an optimizer step's matrix products: 6 per weight and token, and causal attention."
-    head = cfg.n_embd // cfg.n_head
-    attn = cfg.n_embd * head * (2 * cfg.n_head + 2 * cfg.n_kv_head)
-    weights = cfg.n_layer * (attn + 3 * cfg.n_embd * cfg.ffn_dim) + cfg.tokenizer_vocab_size * cfg.n_embd
+    weights = hidden_weights(cfg) + cfg.tokenizer_vocab_size * cfg.n_embd
     return step_tokens(cfg) * (6 * weights + 6 * cfg.n_layer * cfg.n_embd * cfg.block_size)
 
-# %% ../nbs/06_optimizations.ipynb #a6a58d0d
+# %% ../nbs/06_optimizations.ipynb #95a2035c
 COMPILE_MODE = dict(cpu='default', cuda='max-autotune-no-cudagraphs', mps='reduce-overhead') # where compiling was asked for
 
 def compile_mode(cfg, kind:str) -> str:
     "torch.compile's mode for a device of this kind; on CUDA the one that takes minutes only if asked for."
     return 'default' if kind == 'cuda' and cfg.enable_compile != 'on' else COMPILE_MODE[kind]
+
+def one_layer_for_all(kind:str) -> bool:
+    "Does torch compile one layer and use its code for all of them? (See `share_layers`; only by the version with which that was tried.)"
+    import torch
+    return kind == 'cpu' and tuple(map(int, torch.__version__.split('.')[:2])) >= (2, 13) and hasattr(torch.compiler, 'nested_compile_region')
 
 def compile_seconds(
     cfg, # the config
@@ -309,7 +314,7 @@ def compile_seconds(
     threads:int, # processors for the C++ compilers
 ) -> float:
     "How long the first compiled step is expected to take, if it was never measured here."
-    if kind == 'cpu': return 8 + 28 / threads              # one layer is compiled for all, see `share_layers`
+    if kind == 'cpu': return (8 if one_layer_for_all(kind) else 2 * cfg.n_layer) + 28 / threads
     return 180 if 'autotune' in compile_mode(cfg, kind) else 8 + 2 * cfg.n_layer     # autotuning times 20 kernels for each different product
 
 def compile_saves(
@@ -414,7 +419,7 @@ def plan_precision(plan:Plan):
     plan.matmul_precision = 'high' if plan.device.type == 'cuda' else 'highest'
     plan.note('float32 products', plan.matmul_precision, why)
 
-# %% ../nbs/06_optimizations.ipynb #ff061b94
+# %% ../nbs/06_optimizations.ipynb #7d21c3d4
 def float8_missing(
     device, # torch.device
     compile:bool, # will the step be compiled?
@@ -427,8 +432,7 @@ def float8_missing(
     cc = torch.cuda.get_device_capability(device)
     if cc < (8, 9): return f'compute capability {cc[0]}.{cc[1]} < 8.9 has none'
     if not compile: return 'without compiling, rounding to it costs more than it saves'
-    if any(n % 16 for n in widths): return 'widths must be multiples of 16'
-    return float8_trial(device)
+    return 'widths must be multiples of 16' if any(n % 16 for n in widths) else ''
 
 def float8_trial(device) -> str:
     "Multiply two small matrices; what went wrong, or ''."
@@ -443,7 +447,7 @@ def plan_float8(
     wanted:bool, # asked for, or the run began with it
 ):
     "Compute the compiled step's large products in float8?"
-    no = float8_missing(plan.device, plan.compile, (cfg.n_embd, cfg.ffn_dim, cfg.n_embd // cfg.n_head)) or ('' if wanted else 'a tenth faster (H100, 12 × 768), but the loss was half a percent higher; --dtype float8 does it')
+    no = float8_missing(plan.device, plan.compile, (cfg.n_embd, cfg.ffn_dim, cfg.n_embd // cfg.n_head)) or (float8_trial(plan.device) if wanted else 'a tenth faster (H100, 12 × 768), but the loss was half a percent higher; --dtype float8 does it')
     if no and cfg.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({no}); use auto')
     plan.float8 = not no
     plan.note('float8 products', 'off' if no else 'on', f'skipped: {no}' if no else 'outputs and gradients of inputs; weights and their gradients are not touched')
@@ -480,20 +484,19 @@ def plan_fusion(cfg, plan:Plan):
     plan.note('oneDNN graph fusion', 'off', 'skipped: for TorchScript inference only; in training torch.compile does the fusing')
     plan.note('cudnn.benchmark', 'off', 'skipped: it times convolutions, and this model has none')
 
-# %% ../nbs/06_optimizations.ipynb #0656374e
+# %% ../nbs/06_optimizations.ipynb #78eadfee
 def plan_passes(
     cfg, plan:Plan,
     kept:dict, # on resume: the `choices()` the run began with
 ):
     "Compile what Muon does to the weights element by element?"
-    weights = cfg.n_layer * cfg.n_embd * (cfg.n_embd // cfg.n_head * (2 * cfg.n_head + 2 * cfg.n_kv_head) + 3 * cfg.ffn_dim)
     cost, each = dict(cuda=(26, 2.4e-11), cpu=(14 / (plan.threads or 1), 3.8e-9 / (plan.threads or 1))).get(plan.device.type, (0, 0))
-    saves = cfg.max_steps * weights * each
-    if cfg.optimizer != 'muon' or not plan.compile or not each: on, why = False, 'skipped: for Muon in a compiled step'
+    saves = cfg.max_steps * hidden_weights(cfg) * each
+    if cfg.optimizer != 'muon' or not plan.compile or not each: on, why = False, 'for Muon in a compiled step'
     elif kept: on, why = kept.get('passes', False), 'as when the run began, for the same arithmetic'
     else: on, why = saves > 1.5 * cost, f'in {cfg.max_steps} steps compiling costs about {cost:.0f} s and saves about {saves:.0f} s'
     plan.compile_passes = on
-    plan.note("Muon's passes", 'compiled' if on else 'eager', why if on or 'skipped' in why or kept else f'skipped: {why}')
+    plan.note("Muon's passes", 'compiled' if on else 'eager', why if on else f'skipped: {why}')
 
 # %% ../nbs/06_optimizations.ipynb #c5a1a4cf
 def plan_memory(plan:Plan):
@@ -753,11 +756,11 @@ def remember_vectors(plan:Plan):
         return works
     VecISA._probe_load = known
 
-# %% ../nbs/06_optimizations.ipynb #856982f2
+# %% ../nbs/06_optimizations.ipynb #1564c51a
 def share_layers(model, plan:Plan):
-    "Let torch compile one of `model.layers` for all of them: on CPUs, by the version with which that was tried."
+    "Let torch compile one of `model.layers` for all of them, where `one_layer_for_all`."
     import torch
-    if plan.device.type != 'cpu' or tuple(map(int, torch.__version__.split('.')[:2])) < (2, 13) or not hasattr(torch.compiler, 'nested_compile_region'): return
+    if not one_layer_for_all(plan.device.type): return
     layers = list(getattr(model, 'layers', ()))
     same = torch.compiler.nested_compile_region(type(layers[0]).layer) if layers else None
     for b in layers: b.shared = same
