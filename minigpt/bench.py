@@ -42,12 +42,15 @@ def wait(device):
 def matmul_rate(
     dtype, # torch.float32 or torch.bfloat16
     device, # torch.device
-    n:int = None, # rows and columns; default 8192 on a GPU, 2048 on a CPU
+    n:int = None, # rows and columns; default 8192 on a GPU; on a CPU 2048, or less if that takes more than about half a second
     repeat:int = 5, # the best of so many, after one to warm up
 ) -> float: # operations per second
     "Measured peak of a matrix product."
     import torch
-    n = n or (8192 if device.type == 'cuda' else 2048)
+    if not n and device.type == 'cpu':                               # without bfloat16 in hardware a product of 2048 can take a minute
+        n = 256
+        while n < 2048 and 2 * (2*n)**3 / matmul_rate(dtype, device, n, 1) < 0.5: n *= 2
+    n = n or 8192
     a, b = (torch.randn(n, n, device=device, dtype=dtype) for _ in 'ab')
     best = float('inf')
     for i in range(repeat + 1):
@@ -72,15 +75,14 @@ class RandomTokens:
 def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
     import torch
-    from minigpt.trainer import Trainer, start_loader, forward_backward
+    from minigpt.trainer import Trainer, start_loader, forward_backward, new_optimizer
     from minigpt.model import build_model
-    from minigpt.optimizer import make_optimizer
     t = Trainer(c, standard=False, say=say)
     t.plan = resolve(c).apply()
     if t.plan.compile and compile_mode: t.plan.compile_mode = compile_mode
     torch.manual_seed(c.seed)
     t.model = build_model(c).to(t.plan.device)
-    t.optimizer = make_optimizer(t.model, c, t.plan.fused_adamw, lambda f: compile_function(f, t.plan, t.say))
+    t.optimizer = new_optimizer(t)
     t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
     t.params = list(t.model.parameters())
     compile_model(t.model, t.plan, say)
@@ -258,7 +260,7 @@ def generation_rate(
 
 # %% ../nbs/30_bench.ipynb #d27f8ad0
 def contenders(c:TrainConfig, kinds, say=print, compile_mode=None) -> list:
-    "Build the contenders named in `kinds`: words out of ours, hf, plain; +adamw, +muon, +compile, +fp32, +float8, as in `ours+muon+compile`."
+    "Build the contenders named in `kinds`: words out of ours, hf, plain; +adamw, +muon, +compile, +fp32, +bf16, +float8, as in `ours+muon+compile`."
     import torch
     from minigpt.model import GPTConfig, flops_per_token
     device = resolve(replace(c, enable_compile='off')).device
@@ -269,7 +271,7 @@ def contenders(c:TrainConfig, kinds, say=print, compile_mode=None) -> list:
         with torch.device('meta'): flops = 6 * n(build(c)) + 6 * c.n_layer * c.n_embd * c.block_size
         return make, flops
     def ours(opts):
-        k = replace(c, enable_compile='on' if 'compile' in opts else 'off', optimizer='adamw' if 'adamw' in opts else 'muon', dtype='float32' if 'fp32' in opts else 'float8' if 'float8' in opts else 'auto')
+        k = replace(c, enable_compile='on' if 'compile' in opts else 'off', optimizer='adamw' if 'adamw' in opts else 'muon', dtype=next((v for k, v in dict(fp32='float32', bf16='bfloat16', float8='float8').items() if k in opts), 'auto'))
         return (lambda: our_trainer(k, say, compile_mode).train_step), flops_per_token(GPTConfig.from_train(c, c.tokenizer_vocab_size))
     res = []
     for kind in kinds:
@@ -294,7 +296,7 @@ def bench(
     c = shape_config(shape, **settings)
     plan = resolve(c).apply()
     cuda, hf = plan.device.type == 'cuda', has_transformers()
-    kinds = kinds or (['ours+muon+compile', 'hf+compile' if hf else 'plain+compile'] if cuda else ['ours+muon', 'ours+adamw', *(['hf'] if hf else []), 'plain', 'plain+fp32'])
+    kinds = kinds or (['ours+muon', 'ours+adamw', 'hf+compile' if hf else 'plain+compile'] if cuda else ['ours+muon', 'ours+adamw', *(['hf'] if hf else []), 'plain', 'plain+fp32'])
     peak = {k: matmul_rate(getattr(torch, k), plan.device) for k in ('float32', 'bfloat16')}
     say(f'matrix product: float32 {peak["float32"]/1e9:,.0f}, bfloat16 {peak["bfloat16"]/1e9:,.0f} GFLOP/s')
     found = contenders(c, kinds, say, compile_mode)
@@ -342,24 +344,25 @@ def chart(d:dict):
 # %% ../nbs/30_bench.ipynb #1564a38c
 UNDO = dict(bfloat16='products in float32', compile='no torch.compile', fused_adamw='AdamW as one operation after the other', memory='freed memory goes back to the system', attention='the fused kernel for short sequences, too',
             rmsnorm="RMSNorm and its gradient by autograd", rotary='the gradient of the rotation by autograd', loss='cross-entropy of whole logits', stacked='q, k, v and gate, up each by a product of its own',
-            polynomials='Muon by five equal polynomials', stacks="Muon's matrices one by one", passes="Muon's passes over the weights not compiled", graph='forward and backward launched kernel by kernel', workers='no loader processes')
+            polynomials='Muon by five equal polynomials', stacks="Muon's matrices one by one", passes="Muon's passes over the weights not compiled", graph='forward and backward launched kernel by kernel', workers='no loader processes', fused='forward and backward by autograd', float8='products in bfloat16', kernels="Muon's passes over the weights and clipping by torch's operations")
 
 def undo(
     what:str, # a name in `UNDO`, or '' for nothing
 ): # (settings that change, [(object, attribute, what to put there)])
     "How to undo one optimization."
     import torch, torch.nn.functional as F
-    import minigpt.model as M, minigpt.optimizer as O, minigpt.optimizations as P
+    import minigpt.model as M, minigpt.optimizer as O, minigpt.optimizations as P, minigpt.trainer as T
     if what and what not in UNDO: raise UserError(f'--undo: there is no "{what}"{nearest(what, UNDO)}; there are {", ".join(UNDO)}')
     kernel = lambda q, k, v, d=0.: F.scaled_dot_product_attention(q, k, v, is_causal=True, dropout_p=d, enable_gqa=q.shape[1] != k.shape[1])
-    whole = lambda x, w, t, rows=None, float8=False: F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
+    whole = lambda x, w, t, rows=None: F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
     norm = lambda self, x: F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
-    make = O.make_optimizer
-    settings = dict(bfloat16=dict(dtype='float32'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
-    places = dict(fused_adamw=(O, 'make_optimizer', lambda m, c, fused=False, compiler=None: make(m, c, compiler=compiler)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
+    make = T.make_optimizer
+    settings = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
+    places = dict(fused_adamw=(T, 'make_optimizer', lambda m, c, fused=False, passes=None: make(m, c, passes=passes)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
                   rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls], -1)),
                   polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', torch.optim.Muon),
-                  passes=(O, 'make_optimizer', lambda m, c, fused=False, compiler=None: make(m, c, fused)), graph=(P, 'plan_graph', lambda *a: None))
+                  passes=(T, 'make_optimizer', lambda m, c, fused=False, passes=None: make(m, c, fused)), graph=(P, 'plan_graph', lambda *a: None),
+                  fused=(P, 'fused_missing', lambda *a: 'undone'), kernels=(P, 'plan_passes', lambda *a: None))
     return settings.get(what, {}), [places[what]] if what in places else []
 
 # %% ../nbs/30_bench.ipynb #de07166b
@@ -380,6 +383,9 @@ def ablation(
     if not plan.compile: skip |= {'compile'}
     if not plan.compile_passes: skip |= {'passes'}
     if not plan.graph: skip |= {'graph'}
+    skip |= {'rotary', 'loss', 'stacked'} if plan.fused else {'fused'}
+    if not plan.float8: skip |= {'float8'}
+    if not plan.kernels: skip |= {'kernels'}
     rows = []
     for name in ['', *(names or [n for n in UNDO if n not in skip]), '']:
         code = f'from minigpt.bench import ablated_step; ablated_step({shape!r}, {name!r}, {steps}, {kw!r})'

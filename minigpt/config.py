@@ -101,7 +101,7 @@ class TrainConfig:
     min_battery:float = 0.0 # pause below this % of battery when unplugged; 0 = never
     disable_monitoring:bool = False # no resource monitoring: neither max_cpu nor max_memory is watched
     device:str = 'auto' # auto, cpu, cuda, cuda:N or mps
-    dtype:str = 'auto' # auto, float32, bfloat16, float16 or float8 (with bfloat16, in a compiled step on recent NVIDIA GPUs): precision of matrix products; weights stay float32
+    dtype:str = 'auto' # auto, float32, bfloat16, float16 or float8 (recent NVIDIA GPUs): precision of matrix products; weights stay float32
     num_threads:int = 0 # CPU threads for torch; 0 = number of physical cores
     dataloader_workers:int = None # processes that prepare batches (kept alive, prefetching); default: 0 on CPU, 2 on a GPU
     enable_compile:str = 'auto' # torch.compile: auto (where it pays back within the run), on, or off; the flag alone means on

@@ -8,7 +8,7 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'usual_threads',
            'thread_rates', 'pick_threads', 'step_tokens', 'hidden_weights', 'step_flops', 'compile_mode',
            'one_layer_for_all', 'compile_seconds', 'compile_saves', 'compiler_missing', 'pick_compile', 'Plan',
-           'plan_precision', 'float8_missing', 'float8_trial', 'plan_float8', 'plan_graph', 'plan_loader',
+           'plan_precision', 'fused_missing', 'float8_missing', 'plan_fused', 'plan_graph', 'plan_loader',
            'plan_fusion', 'plan_passes', 'plan_memory', 'early_env', 'usual_garbage', 'plan_env', 'speed',
            'trial_tokens', 'thread_speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order',
            'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'remember_vectors',
@@ -380,8 +380,10 @@ class Plan:
     persistent:bool = False # keep them alive between epochs
     pin_memory:bool = False # page-locked memory, for copies that overlap with computing
     fused_adamw:bool = False # AdamW as one kernel over all weights
-    float8:bool = False # products of the compiled step in float8, where the step is large
-    compile_passes:bool = False # compile what Muon does to the weights element by element
+    fused:bool = False # forward and backward as written out in 06_fused
+    float8:bool = False # and its products in float8
+    kernels:bool = False # Muon's passes over memory by the kernels of 06_fused
+    compile_passes:bool = False # or compiled
     tuned:bool = False # memory settings and environment are touched
     rows:list = field(default_factory=list) # (setting, value, why)
 
@@ -392,7 +394,7 @@ class Plan:
 
     def choices(self) -> dict:
         "What decides the arithmetic, as plain data for a checkpoint."
-        return dict(device=self.device.type, dtype='float8' if self.float8 else str(self.dtype).split('.')[1], threads=self.threads, compile=self.compile, passes=self.compile_passes)
+        return dict(device=self.device.type, dtype='float8' if self.float8 else str(self.dtype).split('.')[1], threads=self.threads, compile=self.compile, passes=self.compile_passes, fused=self.fused)
 
     def note(self, setting, value, why):
         "Add a row to the table, or replace the one of the same setting."
@@ -420,48 +422,58 @@ def plan_precision(plan:Plan):
     plan.note('float32 products', plan.matmul_precision, why)
 
 # %% ../nbs/06_optimizations.ipynb #7d21c3d4
-def float8_missing(
+def fused_missing(
+    cfg, # the config
     device, # torch.device
-    compile:bool, # will the step be compiled?
-    widths, # of the matrices
-) -> str: # what stands against float8 products, '' if nothing
-    "Can products be in float8 here?"
+    dtype:str, # of the products
+) -> str: # what stands against the training pass of 06_fused, '' if nothing
+    "Can forward and backward be those written out?"
     import torch
     if device.type != 'cuda': return 'for CUDA only'
     if getattr(torch.version, 'hip', None): return 'unmeasured on AMD'
+    if dtype not in ('bfloat16', 'float8'): return f'it has no {dtype}'
+    cc = torch.cuda.get_device_capability(device)
+    if cc < (8, 0): return f'compute capability {cc[0]}.{cc[1]} < 8.0'
+    if not importlib.util.find_spec('triton'): return 'Triton is not installed (pip install triton)'
+    if cfg.dropout: return 'it has no dropout'
+    if cfg.doc_attention: return 'it has no --doc-attention'
+    return '--enable-compile asks for the compiler' if cfg.enable_compile == 'on' else ''
+
+def float8_missing(cfg, device) -> str:
+    "What stands against float8 products in it, '' if nothing."
+    import torch
     cc = torch.cuda.get_device_capability(device)
     if cc < (8, 9): return f'compute capability {cc[0]}.{cc[1]} < 8.9 has none'
-    if not compile: return 'without compiling, rounding to it costs more than it saves'
-    return 'widths must be multiples of 16' if any(n % 16 for n in widths) else ''
+    if any(n % 16 for n in (cfg.n_embd, cfg.ffn_dim, cfg.n_embd // cfg.n_head)): return 'widths must be multiples of 16'
+    return 'batch_size × block_size must be a multiple of 16' if (cfg.batch_size or 1) * cfg.block_size % 16 else ''
 
-def float8_trial(device) -> str:
-    "Multiply two small matrices; what went wrong, or ''."
-    import torch
-    from minigpt.model import as_float8, float8_product
-    try: float8_product(*(as_float8(torch.ones(16, 16, device=device), 1.) for _ in 'ab'), 1.)
-    except (RuntimeError, NotImplementedError, TypeError, AttributeError) as e: return f'torch {torch.__version__} cannot: {str(e).splitlines()[0][:100]}'
-    return ''
-
-def plan_float8(
+def plan_fused(
     cfg, plan:Plan,
-    wanted:bool, # asked for, or the run began with it
+    asked:bool, # are float8 products asked for, or did the run begin with them?
+    kept:dict, # on resume: the `choices()` the run began with
 ):
-    "Compute the compiled step's large products in float8?"
-    no = float8_missing(plan.device, plan.compile, (cfg.n_embd, cfg.ffn_dim, cfg.n_embd // cfg.n_head)) or (float8_trial(plan.device) if wanted else 'a tenth faster (H100, 12 × 768), but the loss was half a percent higher; --dtype float8 does it')
+    "Training pass by hand or by autograd, and in float8 or not."
+    import torch
+    no = 'as when the run began' if kept and not kept.get('fused') else fused_missing(cfg, plan.device, str(plan.dtype).split('.')[1])
+    plan.fused = not no
+    plan.note('training pass', 'autograd' if no else 'written out', f'skipped: {no}' if no else 'kernels of our own around the products (06_fused): nothing to compile')
+    no = no or float8_missing(cfg, plan.device)
     if no and cfg.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({no}); use auto')
-    plan.float8 = not no
-    plan.note('float8 products', 'off' if no else 'on', f'skipped: {no}' if no else 'outputs and gradients of inputs; weights and their gradients are not touched')
+    usual = cfg.dtype == 'auto' and not kept and not no and torch.cuda.get_device_capability(plan.device) == (9, 0) and cfg.n_embd >= 512
+    plan.float8 = not no and (asked or usual)
+    why = no or ('' if plan.float8 else 'asked for: --dtype bfloat16' if cfg.dtype == 'bfloat16' else 'as when the run began' if kept else 'measured on an H100 only, and of no use below a width of 512; --dtype float8 does it')
+    plan.note('float8 products', 'off' if why else 'on', f'skipped: {why}' if why else 'a quarter faster on an H100, for a loss 0.1 % higher; weights and optimizer are not touched')
 
 # %% ../nbs/06_optimizations.ipynb #994ff12b
 def plan_graph(cfg, plan:Plan, gflops:float):
     "Record the launches of forward and backward? Where they, and not the arithmetic, are what a step waits for."
     if plan.device.type != 'cuda': plan.note('CUDA graph', 'off', 'skipped: for CUDA only'); return
     ms = step_flops(cfg) / max(cfg.grad_accum, 1) / (gflops * 1e9 * 0.5) * 1e3 if cfg.batch_size else 1e9
-    plan.graph = ms < 20 and not plan.scaler and not cfg.doc_attention
-    why = f'{ms:.1f} ms of arithmetic per forward and backward' if cfg.batch_size else '--batch-size auto'
+    plan.graph = (ms < 20 or plan.fused and cfg.batch_size > 0) and not plan.scaler and not cfg.doc_attention
+    why = ('the training pass is made of hundreds of kernels' if plan.fused else f'{ms:.1f} ms of arithmetic per forward and backward') if cfg.batch_size else '--batch-size auto'
     if plan.scaler: why = 'float16 needs a loss scaler'
     if cfg.doc_attention: why = '--doc-attention'
-    plan.note('CUDA graph', 'on' if plan.graph else 'off', (f'one launch instead of hundreds: only {why}' if plan.graph else f'skipped: {why}'))
+    plan.note('CUDA graph', 'on' if plan.graph else 'off', (f'one launch instead of hundreds: {why}' if plan.graph else f'skipped: {why}'))
 
 # %% ../nbs/06_optimizations.ipynb #bb06e167
 def plan_loader(cfg, plan:Plan):
@@ -489,10 +501,12 @@ def plan_passes(
     cfg, plan:Plan,
     kept:dict, # on resume: the `choices()` the run began with
 ):
-    "Compile what Muon does to the weights element by element?"
-    cost, each = dict(cuda=(26, 2.4e-11), cpu=(14 / (plan.threads or 1), 3.8e-9 / (plan.threads or 1))).get(plan.device.type, (0, 0))
-    saves = cfg.max_steps * hidden_weights(cfg) * each
-    if cfg.optimizer != 'muon' or not plan.compile or not each: on, why = False, 'for Muon in a compiled step'
+    "How is done what Muon does to the weights element by element?"
+    import torch
+    plan.kernels = plan.device.type == 'cuda' and not plan.scaler and not getattr(torch.version, 'hip', None) and bool(importlib.util.find_spec('triton'))
+    if plan.kernels: plan.note("Muon's passes", 'kernels', 'all matrices of one shape at once (06_fused), with clipping on the way'); return
+    cost, saves = 14 / (plan.threads or 1), cfg.max_steps * hidden_weights(cfg) * 3.8e-9 / (plan.threads or 1)
+    if cfg.optimizer != 'muon' or not plan.compile or plan.device.type != 'cpu': on, why = False, 'for Muon in a compiled step on a processor'
     elif kept: on, why = kept.get('passes', False), 'as when the run began, for the same arithmetic'
     else: on, why = saves > 1.5 * cost, f'in {cfg.max_steps} steps compiling costs about {cost:.0f} s and saves about {saves:.0f} s'
     plan.compile_passes = on
@@ -586,7 +600,7 @@ def resolve(
     "Decide everything about the hardware; a `UserError` if something asked for is not possible here."
     import torch
     name, why = pick_device(cfg.device, available_devices())
-    if cfg.disable_optimizations and cfg.dtype == 'float8': raise UserError('--dtype float8 is for a compiled step only; leave out --disable-optimizations')
+    if cfg.disable_optimizations and cfg.dtype == 'float8': raise UserError('--dtype float8 is one of the optimizations; leave out --disable-optimizations')
     if cfg.disable_optimizations: return torch_defaults(cfg, name, why)
     kind, budget = name.split(':')[0], cpu_budget()
     kept = before if before and before['device'] == kind else {}
@@ -604,11 +618,13 @@ def resolve(
     plan.note('loss scaling', 'on' if plan.scaler else 'off', 'small gradients would vanish in float16' if plan.scaler else f"skipped: {dtype} has float32's range")
     plan.note('CPU threads', threads, threads_why)
     if kind != 'cpu': plan.compile_key = compile_key(cfg, name)
+    plan_fused(cfg, plan, float8, kept)
     cost = read_cache(path).get(plan.compile_key) or compile_seconds(cfg, kind, threads)
-    plan.compile, compile_why = (kept['compile'], same) if keep('compile', cfg.enable_compile != 'auto') else pick_compile(cfg, kind, compiler_missing(name), cost, compile_saves(cfg, kind, rates.get('bfloat16', 1e9), threads))
+    if plan.fused: plan.compile, compile_why = False, 'skipped: the training pass is written out'
+    else: plan.compile, compile_why = (kept['compile'], same) if keep('compile', cfg.enable_compile != 'auto') else pick_compile(cfg, kind, compiler_missing(name), cost, compile_saves(cfg, kind, rates.get('bfloat16', 1e9), threads))
     plan.compile_mode = compile_mode(cfg, kind) if plan.compile else None
     plan.note('compile', plan.compile_mode or 'off', compile_why)
-    plan_precision(plan); plan_float8(cfg, plan, float8); plan_graph(cfg, plan, rates.get('bfloat16', 1e6)); plan_loader(cfg, plan); plan_fusion(cfg, plan); plan_passes(cfg, plan, kept); plan_memory(plan); plan_env(plan); plan_order(plan)
+    plan_precision(plan); plan_graph(cfg, plan, rates.get('bfloat16', 1e6)); plan_loader(cfg, plan); plan_fusion(cfg, plan); plan_passes(cfg, plan, kept); plan_memory(plan); plan_env(plan); plan_order(plan)
     return plan
 
 # %% ../nbs/06_optimizations.ipynb #16835b38
@@ -728,7 +744,7 @@ class CompiledForward:
         lines = [l.strip() for l in str(e).splitlines() if l.strip()] or ['']
         why = f'{type(e).__name__}: {lines[0][:160]}'
         del self.model.forward
-        self.plan.compile = self.plan.float8 = False
+        self.plan.compile = False
         self.plan.note('compile', 'off', f'fell back to eager: {why}')
         self.log(f'torch.compile failed, training goes on without it ({why})')
 
@@ -774,8 +790,6 @@ def compile_model(
 ): # the same model
     "Compile `model`'s forward in place if the plan says so; weights keep their names. Falls back to eager by itself."
     if not plan.compile: return model
-    for m in model.modules():
-        if hasattr(m, 'float8'): m.float8 = plan.float8
     share_layers(model, plan)
     try: model.forward = CompiledForward(model, plan, log, **kw)
     except RuntimeError as e: # torch cannot compile here at all, e.g. with this version of Python
@@ -813,9 +827,11 @@ class Recorded:
         import torch
         if kw or not self.plan.graph: return self.f(x, y, n, **kw)
         if x.shape != self.shape and not self.record(x, y): return self.f(x, y, n)
-        if self.params[0].grad is not self.grads[0]: torch._foreach_zero_(self.grads); self.put(self.grads)
+        before = None if self.params[0].grad is None else [p.grad.clone() for p in self.params]     # of an earlier batch of the same step
         self.x.copy_(x); self.y.copy_(y); self.n.fill_(n)
         self.graph.replay()
+        if before: torch._foreach_add_(self.grads, before)
+        self.put(self.grads)
         return self.loss
 
     def put(self, grads):
@@ -826,15 +842,13 @@ class Recorded:
         kept, dice, side = [p.grad for p in self.params], torch.cuda.get_rng_state(x.device), torch.cuda.Stream(x.device)
         self.x, self.y, self.n, self.shape, self.graph = x.clone(), y.clone(), torch.ones((), dtype=torch.int64, device=x.device), None, torch.cuda.CUDAGraph()
         try:
-            self.put([None] * len(self.params))
             side.wait_stream(torch.cuda.current_stream())
             with torch.cuda.stream(side):                                       # as torch's documentation asks: run it first, on another stream
-                for _ in range(2): self.f(self.x, self.y, self.n)
+                for _ in range(2): self.put([None] * len(kept)); self.f(self.x, self.y, self.n)
             torch.cuda.current_stream().wait_stream(side)
-            self.grads = [p.grad for p in self.params]
+            self.put([None] * len(kept)); torch.cuda.empty_cache()              # the recording gets memory of its own
             with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.loss = self.f(self.x, self.y, self.n)
-            self.shape = x.shape
-            if kept[0] is not None: torch._foreach_zero_(self.grads); torch._foreach_add_(self.grads, kept); kept = self.grads
+            self.grads, self.shape = [p.grad for p in self.params], x.shape
         except torch.OutOfMemoryError: raise
         except RuntimeError as e:
             why = str(e).strip().splitlines()[0][:160]

@@ -50,20 +50,23 @@ def orthogonalize(
 ): # the same shape, singular values between about 0.8 and 1.2
     "Replace each matrix UΣVᵀ by about UVᵀ."
     add_product = torch.baddbmm if X.ndim == 3 else torch.addmm
-    tall = X.shape[-2] > X.shape[-1]
-    if tall: X = X.mT                                             # the products below are cheaper with the short side first
+    tall = X.shape[-2] > X.shape[-1]                              # multiplying from the short side is cheaper
     for a, b, c in polynomials:
-        A = X @ X.mT
-        X = add_product(X, add_product(A, A, A, beta=b, alpha=c), X, beta=a)      # aX + (bA + cA²)X
-    return X.mT if tall else X
+        A = X.mT @ X if tall else X @ X.mT
+        P = add_product(A, A, A, beta=b, alpha=c)                 # aX + (bA + cA²)X
+        if X.is_cuda: P.diagonal(dim1=-2, dim2=-1).add_(a); X = X @ P if tall else P @ X        # there this saves copying X, on a processor nothing
+        else: X = add_product(X, X, P, beta=a) if tall else add_product(X, P, X, beta=a)
+    return X
 
 # %% ../nbs/07_optimizer.ipynb #a6f4f2d7
 def look_ahead(
     grads, # n matrices of one shape [A, B]
     mean, # their running means, changed in place
     momentum:float, # share of the old mean
+    by=None, # a scalar tensor: gradients count times this; 0: they are not looked at
 ): # [n, A, B] ([A, B] for one), see `shorten`
     "Take the gradients into their running means; the directions that are next if the gradients stay (Nesterov)."
+    if by is not None: grads = [torch.where(by > 0, g * by, 0.) for g in grads]
     torch._foreach_lerp_(mean, grads, 1 - momentum)
     ahead = [o.bfloat16() for o in torch._foreach_lerp(grads, mean, momentum)]
     return shorten(torch.stack(ahead) if len(ahead) > 1 else ahead[0])
@@ -93,7 +96,8 @@ def at_once(
 class Muon(torch.optim.Muon):
     "`torch.optim.Muon` with all matrices of one shape updated together, by `polynomials`."
     polynomials = POLAR
-    compiled = None # `look_ahead` and `move`, compiled
+    passes = look_ahead, move, float # what goes through memory (see `make_optimizer`), and what the numbers for it are made
+    by = None # a scalar tensor: gradients count times this, see `Optimizers.step`
     @torch.no_grad()
     def step(self, closure=None):
         loss = closure() if closure else None
@@ -110,8 +114,8 @@ class Muon(torch.optim.Muon):
         "One step for the matrices `ps`, all of one shape."
         for p in ps:
             if not self.state[p]: self.state[p]['momentum_buffer'] = torch.zeros_like(p)
-        ahead, go, number = (*self.compiled, torch.tensor) if self.compiled else (look_ahead, move, float)
-        X = orthogonalize(ahead([p.grad for p in ps], [self.state[p]['momentum_buffer'] for p in ps], g['momentum']), self.polynomials)
+        ahead, go, number = self.passes
+        X = orthogonalize(ahead([p.grad for p in ps], [self.state[p]['momentum_buffer'] for p in ps], g['momentum'], *([] if self.by is None else [self.by])), self.polynomials)
         A, B = ps[0].shape
         go([p.detach() for p in ps], X, number(g['lr'] * max(1, A / B)**0.5), number(1 - g['lr'] * g['weight_decay']))
 
@@ -124,8 +128,12 @@ class Optimizers:
     def set_lr(self, factor:float, c:TrainConfig):
         "Set every group's rate to its peak (from the config, so it can be changed while the run goes on) × `factor`."
         for g in self.param_groups: g['lr'] = getattr(c, g['peak']) * factor
-    def step(self):
-        for o in self.opts: o.step()
+    def step(self, by=None):
+        "One step; gradients count times `by`, a scalar tensor (0: nothing happens but Muon's momentum and decay), without a pass over memory of its own."
+        for o in self.opts:
+            if by is not None and isinstance(o, Muon): o.by = by
+            elif by is not None: o.grad_scale, o.found_inf = 1 / by, (by == 0).float()      # torch's fused AdamW divides by the one, and does nothing for the other
+            o.step()
     def zero_grad(self):
         for o in self.opts: o.zero_grad(set_to_none=True)
     def state_dict(self): return [o.state_dict() for o in self.opts]
@@ -138,7 +146,7 @@ def make_optimizer(
     model, # its parameters are split into groups
     c:TrainConfig,
     fused:bool = False, # one kernel for the whole AdamW update (see 06_optimizations)
-    compiler=None, # function → faster function, for the passes over memory of Muon (see `compile_function` in 06_optimizations)
+    passes=None, # faster versions of `look_ahead` and `move`, and what to make of numbers for them (float, or torch.tensor)
 ) -> Optimizers:
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
     g = {k: [p for _, p in v] for k, v in split_parameters(model).items()}
@@ -148,7 +156,7 @@ def make_optimizer(
     opts = [torch.optim.AdamW(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8, fused=fused or None)]
     if c.optimizer == 'muon':
         opts.append(Muon([dict(params=g['hidden'], peak='muon_lr')], lr=c.muon_lr, momentum=0.95, weight_decay=c.weight_decay))
-        if compiler: opts[1].compiled = compiler(look_ahead), compiler(move)
+        if passes: opts[1].passes = passes
     return Optimizers(opts)
 
 # %% ../nbs/07_optimizer.ipynb #93ced0b3
