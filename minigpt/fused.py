@@ -491,6 +491,7 @@ def trial(
         far = max(float((p.grad - g).norm() / g.norm()) for p, g in zip(ps, want))
     except torch.OutOfMemoryError: raise
     except Exception as e: return f'{type(e).__name__} in a trial: {(str(e).splitlines() or [""])[0][:120]}'
+    loss = loss.detach()
     if abs(float(got / loss) - 1) < 0.01 and far < (0.4 if float8 else 0.05): return ''
     return f'a trial was wrong: loss {float(got):.4f} for {float(loss):.4f}, a gradient {far:.0%} off'
 
