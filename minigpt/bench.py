@@ -358,10 +358,10 @@ def undo(
     norm = lambda self, x: F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
     make = T.make_optimizer
     settings = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
-    places = dict(fused_adamw=(T, 'make_optimizer', lambda m, c, fused=False, passes=None: make(m, c, passes=passes)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
+    places = dict(fused_adamw=(T, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
                   rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls], -1)),
                   polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', torch.optim.Muon),
-                  passes=(T, 'make_optimizer', lambda m, c, fused=False, passes=None: make(m, c, fused)), graph=(P, 'plan_graph', lambda *a: None),
+                  passes=(T, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a)), graph=(P, 'plan_graph', lambda *a: None),
                   fused=(P, 'fused_missing', lambda *a: 'undone'), kernels=(P, 'plan_passes', lambda *a: None))
     return settings.get(what, {}), [places[what]] if what in places else []
 

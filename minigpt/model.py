@@ -186,11 +186,7 @@ class Block(nn.Module):
         self.input_layernorm, self.self_attn = RMSNorm(c.n_embd), Attention(c)
         self.post_attention_layernorm, self.mlp = RMSNorm(c.n_embd), MLP(c)
         self.drop = nn.Dropout(c.dropout) if c.dropout else nn.Identity()
-    shared = None # `layer` marked as the same in all blocks, so that it is compiled once (set by `compile_model`)
     def forward(self, x, cos, sin, cache=None, mask=None):
-        if self.shared and mask is None and torch.compiler.is_compiling(): return self.shared(self, x, cos, sin)
-        return self.layer(x, cos, sin, cache, mask)
-    def layer(self, x, cos, sin, cache=None, mask=None):
         x = x + self.drop(self.self_attn(self.input_layernorm(x), cos, sin, cache, mask))
         return x + self.drop(self.mlp(self.post_attention_layernorm(x)))
 

@@ -7,12 +7,12 @@ __all__ = ['COMPILE_MODE', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_c
            'gpu_names', 'describe_machine', 'available_devices', 'pick_device', 'time_layer', 'layer_rates',
            'machine_cache', 'read_cache', 'remember', 'remembered', 'bf16_hardware', 'pick_dtype', 'usual_threads',
            'thread_rates', 'pick_threads', 'step_tokens', 'hidden_weights', 'step_flops', 'compile_mode',
-           'one_layer_for_all', 'compile_seconds', 'compile_saves', 'compiler_missing', 'pick_compile', 'Plan',
-           'plan_precision', 'fused_missing', 'float8_missing', 'plan_fused', 'plan_graph', 'plan_loader',
-           'plan_fusion', 'plan_passes', 'plan_memory', 'early_env', 'usual_garbage', 'plan_env', 'speed',
-           'trial_tokens', 'thread_speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order',
-           'repeatable', 'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'remember_vectors',
-           'share_layers', 'compile_model', 'compile_function', 'Recorded', 'measure_step']
+           'compile_seconds', 'compile_saves', 'compiler_missing', 'pick_compile', 'Plan', 'plan_precision',
+           'fused_missing', 'float8_missing', 'plan_fused', 'plan_graph', 'plan_loader', 'plan_fusion', 'slow_bfloat16',
+           'plan_passes', 'plan_memory', 'early_env', 'usual_garbage', 'plan_env', 'speed', 'trial_tokens',
+           'thread_speed', 'unit_name', 'compile_key', 'resolve', 'torch_defaults', 'plan_order', 'repeatable',
+           'keep_memory', 'grow_segments', 'CompiledForward', 'cache_all', 'remember_vectors', 'compile_model',
+           'compile_function', 'Recorded', 'measure_step']
 
 # %% ../nbs/06_optimizations.ipynb #734ae369
 import ctypes, gc, html, importlib.util, json, os, platform, shutil, subprocess, sys, sysconfig, time
@@ -303,18 +303,13 @@ def compile_mode(cfg, kind:str) -> str:
     "torch.compile's mode for a device of this kind; on CUDA the one that takes minutes only if asked for."
     return 'default' if kind == 'cuda' and cfg.enable_compile != 'on' else COMPILE_MODE[kind]
 
-def one_layer_for_all(kind:str) -> bool:
-    "Does torch compile one layer and use its code for all of them? (See `share_layers`; only by the version with which that was tried.)"
-    import torch
-    return kind == 'cpu' and tuple(map(int, torch.__version__.split('.')[:2])) >= (2, 13) and hasattr(torch.compiler, 'nested_compile_region')
-
 def compile_seconds(
     cfg, # the config
     kind:str, # 'cpu', 'cuda' or 'mps'
     threads:int, # processors for the C++ compilers
 ) -> float:
     "How long the first compiled step is expected to take, if it was never measured here."
-    if kind == 'cpu': return (8 if one_layer_for_all(kind) else 2 * cfg.n_layer) + 28 / threads
+    if kind == 'cpu': return 2 * cfg.n_layer + 28 / threads
     return 180 if 'autotune' in compile_mode(cfg, kind) else 8 + 2 * cfg.n_layer     # autotuning times 20 kernels for each different product
 
 def compile_saves(
@@ -384,6 +379,7 @@ class Plan:
     float8:bool = False # and its products in float8
     kernels:bool = False # Muon's passes over memory by the kernels of 06_fused
     compile_passes:bool = False # or compiled
+    muon32:bool = False # Muon's products in float32
     tuned:bool = False # memory settings and environment are touched
     rows:list = field(default_factory=list) # (setting, value, why)
 
@@ -497,12 +493,20 @@ def plan_fusion(cfg, plan:Plan):
     plan.note('cudnn.benchmark', 'off', 'skipped: it times convolutions, and this model has none')
 
 # %% ../nbs/06_optimizations.ipynb #78eadfee
+def slow_bfloat16() -> bool:
+    "Has this processor no fast products of bfloat16 numbers?"
+    import torch
+    try: return not torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    except (AttributeError, RuntimeError): return True
+
 def plan_passes(
     cfg, plan:Plan,
     kept:dict, # on resume: the `choices()` the run began with
 ):
     "How is done what Muon does to the weights element by element?"
     import torch
+    plan.muon32 = plan.device.type == 'cpu' and (plan.dtype == torch.float32 and cfg.dtype == 'auto' or slow_bfloat16())
+    if cfg.optimizer == 'muon': plan.note("Muon's products", *(('float32', 'bfloat16 is slower here') if plan.muon32 else ('bfloat16', 'its polynomials need no more digits')))
     plan.kernels = plan.device.type == 'cuda' and not plan.scaler and not getattr(torch.version, 'hip', None) and bool(importlib.util.find_spec('triton'))
     if plan.kernels: plan.note("Muon's passes", 'kernels', 'all matrices of one shape at once (06_fused), with clipping on the way'); return
     cost, saves = 14 / (plan.threads or 1), cfg.max_steps * hidden_weights(cfg) * 3.8e-9 / (plan.threads or 1)
@@ -647,6 +651,7 @@ def torch_defaults(
     plan.note('compile', plan.compile_mode or 'off', asked('enable-compile', 'on' if plan.compile else ''))
     plan.note('loader workers', plan.workers, asked('dataloader-workers', cfg.dataloader_workers))
     plan_order(plan)
+    plan.muon32 = name == 'cpu' and slow_bfloat16()
     for o in ('float32 products', 'fused AdamW', 'pinned memory', 'malloc', 'huge pages', 'TOKENIZERS_PARALLELISM'): plan.note(o, 'default', off)
     return plan
 
@@ -731,12 +736,21 @@ class CompiledForward:
         "Compile forward and backward by running both once, leaving no trace but the compiled code."
         import torch
         start, plan = time.perf_counter(), self.plan
-        with torch.random.fork_rng([plan.device] if plan.device.type == 'cuda' else [], device_type='cuda'):
-            out = self.fast(*args, **kw)
-            torch.autograd.grad(out.sum(), [p for p in self.model.parameters() if p.requires_grad], allow_unused=True)
+        def run(f):
+            with torch.random.fork_rng([plan.device] if plan.device.type == 'cuda' else [], device_type='cuda'):
+                out = f(*args, **kw)
+                return [out.detach(), *torch.autograd.grad(out.sum(), [p for p in self.model.parameters() if p.requires_grad], allow_unused=True)]
+        got = run(self.fast)
         self.tried, plan.compile_seconds = True, time.perf_counter() - start
         if plan.compile_key: remember(plan.compile_key, round(plan.compile_seconds, 1), plan.cache)
+        if not getattr(getattr(self.model, 'c', None), 'dropout', 0): self.verify(got, run(self.eager))         # compiled code draws other dice
         self.log(f'compiled the model in {plan.compile_seconds:.0f} s ({plan.compile_mode or "default"} mode)')
+
+    def verify(self, got, want):
+        "Compilers make mistakes, and silently: raise if loss and gradients are not the plain model's."
+        pairs = [(a.float(), b.float()) for a, b in zip(got, want) if b is not None]
+        off = [(sum((a - b).square().sum() for a, b in o) / sum(b.square().sum() for _, b in o).clamp(min=1e-30)).sqrt().item() for o in (pairs[:1], pairs[1:])]
+        if not (off[0] < 0.01 and off[1] < 0.1): raise RuntimeError(f'the compiled code is wrong: its loss is {off[0]:.1%} off, its gradients {off[1]:.0%}')
 
     def give_up(self, e):
         "Back to the eager model for good; say why in one line."
@@ -772,15 +786,6 @@ def remember_vectors(plan:Plan):
         return works
     VecISA._probe_load = known
 
-# %% ../nbs/06_optimizations.ipynb #1564c51a
-def share_layers(model, plan:Plan):
-    "Let torch compile one of `model.layers` for all of them, where `one_layer_for_all`."
-    import torch
-    if not one_layer_for_all(plan.device.type): return
-    layers = list(getattr(model, 'layers', ()))
-    same = torch.compiler.nested_compile_region(type(layers[0]).layer) if layers else None
-    for b in layers: b.shared = same
-
 # %% ../nbs/06_optimizations.ipynb #28323734
 def compile_model(
     model, # an nn.Module called as model(idx, targets)
@@ -790,7 +795,6 @@ def compile_model(
 ): # the same model
     "Compile `model`'s forward in place if the plan says so; weights keep their names. Falls back to eager by itself."
     if not plan.compile: return model
-    share_layers(model, plan)
     try: model.forward = CompiledForward(model, plan, log, **kw)
     except RuntimeError as e: # torch cannot compile here at all, e.g. with this version of Python
         plan.compile = False

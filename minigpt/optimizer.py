@@ -38,9 +38,10 @@ POLAR = [(8.3844, -24.7686, 18.3591), (4.0097, -2.9288, 0.543), (3.501, -2.5757,
 
 def shorten(
     G, # [A, B] a matrix, or [n, A, B] a stack of them
-): # the same shape, bfloat16
+    dtype=torch.bfloat16, # of the result
+): # the same shape
     "Each matrix divided by 1.01 × its length (the root of the sum of squares)."
-    X = G.bfloat16()
+    X = G.to(dtype)
     length = X.norm(dim=(-2, -1), keepdim=True, dtype=torch.float32)
     return X / (1.01 * length).clamp(min=1e-7).to(X.dtype)        # the largest singular value is now below 1, however things are rounded
 
@@ -64,12 +65,13 @@ def look_ahead(
     mean, # their running means, changed in place
     momentum:float, # share of the old mean
     by=None, # a scalar tensor: gradients count times this; 0: they are not looked at
+    dtype=torch.bfloat16, # of the result
 ): # [n, A, B] ([A, B] for one), see `shorten`
     "Take the gradients into their running means; the directions that are next if the gradients stay (Nesterov)."
     if by is not None: grads = [torch.where(by > 0, g * by, 0.) for g in grads]
     torch._foreach_lerp_(mean, grads, 1 - momentum)
-    ahead = [o.bfloat16() for o in torch._foreach_lerp(grads, mean, momentum)]
-    return shorten(torch.stack(ahead) if len(ahead) > 1 else ahead[0])
+    ahead = [o.to(dtype) for o in torch._foreach_lerp(grads, mean, momentum)]
+    return shorten(torch.stack(ahead) if len(ahead) > 1 else ahead[0], dtype)
 
 def move(
     ps, # n weight matrices of one shape [A, B], changed in place
@@ -98,6 +100,7 @@ class Muon(torch.optim.Muon):
     polynomials = POLAR
     passes = look_ahead, move, float # what goes through memory (see `make_optimizer`), and what the numbers for it are made
     by = None # a scalar tensor: gradients count times this, see `Optimizers.step`
+    dtype = torch.bfloat16 # of the products; float32 where that is faster, on processors without bfloat16 in hardware
     @torch.no_grad()
     def step(self, closure=None):
         loss = closure() if closure else None
@@ -115,7 +118,8 @@ class Muon(torch.optim.Muon):
         for p in ps:
             if not self.state[p]: self.state[p]['momentum_buffer'] = torch.zeros_like(p)
         ahead, go, number = self.passes
-        X = orthogonalize(ahead([p.grad for p in ps], [self.state[p]['momentum_buffer'] for p in ps], g['momentum'], *([] if self.by is None else [self.by])), self.polynomials)
+        more = {**({} if self.by is None else {'by': self.by}), **({} if self.dtype == torch.bfloat16 else {'dtype': self.dtype})}
+        X = orthogonalize(ahead([p.grad for p in ps], [self.state[p]['momentum_buffer'] for p in ps], g['momentum'], **more), self.polynomials)
         A, B = ps[0].shape
         go([p.detach() for p in ps], X, number(g['lr'] * max(1, A / B)**0.5), number(1 - g['lr'] * g['weight_decay']))
 
@@ -147,6 +151,7 @@ def make_optimizer(
     c:TrainConfig,
     fused:bool = False, # one kernel for the whole AdamW update (see 06_optimizations)
     passes=None, # faster versions of `look_ahead` and `move`, and what to make of numbers for them (float, or torch.tensor)
+    muon_dtype=torch.bfloat16, # of Muon's products
 ) -> Optimizers:
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
     g = {k: [p for _, p in v] for k, v in split_parameters(model).items()}
@@ -156,6 +161,7 @@ def make_optimizer(
     opts = [torch.optim.AdamW(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8, fused=fused or None)]
     if c.optimizer == 'muon':
         opts.append(Muon([dict(params=g['hidden'], peak='muon_lr')], lr=c.muon_lr, momentum=0.95, weight_decay=c.weight_decay))
+        opts[1].dtype = muon_dtype
         if passes: opts[1].passes = passes
     return Optimizers(opts)
 

@@ -159,7 +159,7 @@ def new_optimizer(t:Trainer):
     if t.plan.kernels: from minigpt import fused; passes = fused.look_ahead, fused.move, float
     elif t.plan.compile_passes: passes = *(compile_function(f, t.plan, t.say) for f in (look_ahead, move)), torch.tensor
     else: passes = None
-    return make_optimizer(t.model, t.cfg, t.plan.fused_adamw, passes)
+    return make_optimizer(t.model, t.cfg, t.plan.fused_adamw, passes, torch.float32 if t.plan.muon32 else torch.bfloat16)
 
 # %% ../nbs/13_trainer.ipynb #712e85f1
 @patch
