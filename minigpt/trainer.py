@@ -379,8 +379,7 @@ def fit_batch_size(t:Trainer):
     sizes = [b for b in range(total, 0, -1) if total % b == 0]
     def attempt(b):
         x = torch.randint(0, t.tok.vocab_size, (b, c.block_size), device=t.plan.device)
-        with t.plan.autocast(): loss = t.model(x, x)
-        loss.backward()
+        t.forward_backward(x, x, x.numel())
     for b in sizes:
         if t.plan.device.type != 'cuda' and b > cpu_batch_limit(t, attempt): continue
         try: attempt(b); break
@@ -390,6 +389,9 @@ def fit_batch_size(t:Trainer):
         finally: t.optimizer.zero_grad()
     t.cfg = replace(c, batch_size=b, grad_accum=total // b)
     t.say(f'batch size: {b} fits, accumulated {total // b} times')
+    if not t.plan.fused or t.plan.graph: return
+    t.plan.graph, t.forward_backward = True, Recorded(t.forward_backward, t.params, t.plan, t.say)        # now that its shape is known
+    t.plan.note('CUDA graph', 'on', 'one launch instead of hundreds')
 
 def cpu_batch_limit(t:Trainer, attempt) -> int:
     "Sequences whose activations fill at most half of the free memory, by the size of one sequence's saved tensors."
