@@ -52,12 +52,12 @@ def find_notebook(name:str) -> Path:
 
 # %% ../nbs/17_headless.ipynb #7e47b89d
 def kernel_class():
-    "A Jupyter kernel manager that starts this Python; `.started` collects its instances."
+    "A Jupyter kernel manager that starts this Python; `.started` collects its instances. Where there are Unix sockets they take the place of ports, which two kernels that start at the same time may both believe to be free: one of them dies."
     from jupyter_client import AsyncKernelManager
     from jupyter_client.kernelspec import KernelSpec
     class ThisPython(AsyncKernelManager):
         started = []
-        def __init__(self, **kw): super().__init__(**kw); self.started.append(self)
+        def __init__(self, **kw): super().__init__(**{**kw, **({'transport': 'ipc'} if os.name == 'posix' else {})}); self.started.append(self)
         @property
         def kernel_spec(self): return KernelSpec(argv=[sys.executable, '-m', 'ipykernel_launcher', '--log-level=40', '-f', '{connection_file}'], display_name='Python 3', language='python')
     return ThisPython

@@ -534,7 +534,7 @@ def early_env(
     "Set what is read when torch is loaded. Call it first; False if torch is loaded already and it is too late."
     if 'torch' in sys.modules: return False
     if shared: os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
-    elif 'OMP_WAIT_POLICY' not in os.environ: os.environ.setdefault('GOMP_SPINCOUNT', '10000')
+    elif 'OMP_WAIT_POLICY' not in os.environ: os.environ.setdefault('GOMP_SPINCOUNT', '3000')
     os.environ.setdefault('THP_MEM_ALLOC_ENABLE', '1') # huge pages: read at the first large allocation
     if not early_env.gc: early_env.gc = gc.get_threshold(); gc.set_threshold(100_000, 50, 100) # until a run is prepared and compiled: torch and its compiler make many objects that stay; looking through them for garbage took 0.3 s
     return True

@@ -135,8 +135,9 @@ def run_jobs(
         for j in [j for j in active if j.done()]:
             active.remove(j); free.append(j.env)
             s, loss = read_status(j.run), loss_at(j.run)
+            where = f'{s["state"]} at step {s["step"]}' + (f', validation loss {loss:.4f}' if loss < math.inf else '') if s.get('step') else 'stopped before its first step'
             took = duration(time.monotonic() - j.began)
-            if j.p.returncode in (0, 3): say(f'{j.name}: {s["state"]} at step {s["step"]}, validation loss {loss:.4f} ({took})')
+            if j.p.returncode in (0, 3): say(f'{j.name}: {where} ({took})')
             elif not signals:
                 failed[j.name] = j.error()
                 if not s.get('state'): write_status(j.run, 'failed', step=0, max_steps=j.steps, message=failed[j.name].removeprefix('error: '))      # it ended before it began
