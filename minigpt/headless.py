@@ -8,7 +8,7 @@ __all__ = ['NOT_SETTINGS', 'EXIT_CODES', 'default_folder', 'run_config', 'is_fin
            'notebook_parameters', 'run_notebook', 'main']
 
 # %% ../nbs/17_headless.ipynb #66b587c3
-import hashlib, json, logging, os, shlex, signal, site, sys, threading, time, traceback
+import hashlib, json, logging, os, shlex, signal, site, sys, tempfile, threading, time, traceback
 from datetime import datetime
 from pathlib import Path
 from .config import TrainConfig, UserError, make_parser, hyphenate, load_config, changed_fields, project_root
@@ -57,7 +57,11 @@ def kernel_class():
     from jupyter_client.kernelspec import KernelSpec
     class ThisPython(AsyncKernelManager):
         started = []
-        def __init__(self, **kw): super().__init__(**{**kw, **({'transport': 'ipc'} if os.name == 'posix' else {})}); self.started.append(self)
+        def __init__(self, **kw):
+            self.place = tempfile.TemporaryDirectory(prefix='minigpt-')       # of this kernel alone, removed with this object
+            if os.name == 'posix' and len(self.place.name) < 80: kw |= dict(transport='ipc', ip=f'{self.place.name}/kernel')      # a socket's name has at most 103 characters
+            super().__init__(**kw)
+            self.started.append(self)
         @property
         def kernel_spec(self): return KernelSpec(argv=[sys.executable, '-m', 'ipykernel_launcher', '--log-level=40', '-f', '{connection_file}'], display_name='Python 3', language='python')
     return ThisPython
