@@ -813,14 +813,14 @@ def compile_function(
     if not plan.compile_passes: return f
     try: fast = torch.compile(f, dynamic=False)
     except RuntimeError: return f                                     # torch cannot compile here at all; compile_model says so
-    def call(*args):
+    def call(*args, **kw):
         nonlocal fast
-        try: return fast(*args)
+        try: return fast(*args, **kw)
         except torch.OutOfMemoryError: raise
         except torch._dynamo.exc.TorchDynamoException as e:           # the compiler's own error: nothing has been computed yet
             log(f'torch.compile failed for {f.__name__}, which goes on without it ({type(e).__name__})')
             fast = f
-            return f(*args)
+            return f(*args, **kw)
     return call
 
 # %% ../nbs/06_optimizations.ipynb #9070caeb
