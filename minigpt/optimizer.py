@@ -98,7 +98,7 @@ def at_once(
 class Muon(torch.optim.Muon):
     "`torch.optim.Muon` with all matrices of one shape updated together, by `polynomials`."
     polynomials = POLAR
-    passes = look_ahead, move, float # what goes through memory (see `make_optimizer`), and what the numbers for it are made
+    passes = look_ahead, orthogonalize, move, float # the parts of a step (see `make_optimizer`), and what the numbers for it are made
     by = None # a scalar tensor: gradients count times this, see `Optimizers.step`
     dtype = torch.bfloat16 # of the products; float32 where that is faster, on processors without bfloat16 in hardware
     @torch.no_grad()
@@ -117,9 +117,9 @@ class Muon(torch.optim.Muon):
         "One step for the matrices `ps`, all of one shape."
         for p in ps:
             if not self.state[p]: self.state[p]['momentum_buffer'] = torch.zeros_like(p)
-        ahead, go, number = self.passes
+        ahead, ortho, go, number = self.passes
         more = {**({} if self.by is None else {'by': self.by}), **({} if self.dtype == torch.bfloat16 else {'dtype': self.dtype})}
-        X = orthogonalize(ahead([p.grad for p in ps], [self.state[p]['momentum_buffer'] for p in ps], g['momentum'], **more), self.polynomials)
+        X = ortho(ahead([p.grad for p in ps], [self.state[p]['momentum_buffer'] for p in ps], g['momentum'], **more), self.polynomials)
         A, B = ps[0].shape
         go([p.detach() for p in ps], X, number(g['lr'] * max(1, A / B)**0.5), number(1 - g['lr'] * g['weight_decay']))
 
@@ -150,7 +150,7 @@ def make_optimizer(
     model, # its parameters are split into groups
     c:TrainConfig,
     fused:bool = False, # one kernel for the whole AdamW update (see 06_optimizations)
-    passes=None, # faster versions of `look_ahead` and `move`, and what to make of numbers for them (float, or torch.tensor)
+    passes=None, # faster versions of `look_ahead`, `orthogonalize` and `move`, and what to make of numbers for them (float, or torch.tensor)
     muon_dtype=torch.bfloat16, # of Muon's products
 ) -> Optimizers:
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."

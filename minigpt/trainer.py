@@ -21,7 +21,7 @@ from .tokenizer import Tokenizer
 from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
 from .optimizations import resolve, compile_model, compile_function, describe_machine, usual_garbage, Recorded
-from .optimizer import make_optimizer, lr_factor, clip_gradients, look_ahead, move
+from .optimizer import make_optimizer, lr_factor, clip_gradients, look_ahead, orthogonalize, move
 from .generate import generate
 from .callbacks import Callback, CancelFit, CallbackError, EVENTS, emit, standard_callbacks
 from .checkpoint import save_checkpoint, newest_valid, load_checkpoint, load_model, rng_state, set_rng_state, versions, find_weights
@@ -156,8 +156,8 @@ def written_out(t:Trainer):
 
 def new_optimizer(t:Trainer):
     "The optimizer, with the passes over memory that the plan wants."
-    if t.plan.kernels: from minigpt import fused; passes = fused.look_ahead, fused.move, float
-    elif t.plan.compile_passes: passes = *(compile_function(f, t.plan, t.say) for f in (look_ahead, move)), torch.tensor
+    if t.plan.kernels: from minigpt import fused; passes = fused.look_ahead, fused.orthogonalize, fused.move, float
+    elif t.plan.compile_passes: passes = compile_function(look_ahead, t.plan, t.say), orthogonalize, compile_function(move, t.plan, t.say), torch.tensor
     else: passes = None
     return make_optimizer(t.model, t.cfg, t.plan.fused_adamw, passes, torch.float32 if t.plan.muon32 else torch.bfloat16)
 
