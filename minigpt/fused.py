@@ -22,7 +22,7 @@ kernel = triton.jit if triton else lambda f: f
 
 # %% ../nbs/06_fused.ipynb #7d8bdb5c
 E4, E5 = torch.float8_e4m3fn, torch.float8_e5m2
-SCALES = dict(w=64., x=4., y=8., h=0.5, z=4.) # weights, normed inputs, attention's output, SwiGLU's output, what products give; all e4m3
+SCALES = dict(w=64., x=4., y=8., h=0.5, z=1.) # weights, normed inputs, attention's output, SwiGLU's output, gate and up; all e4m3
 
 class Scale(NamedTuple):
     "How a kind of number is rounded for products."
@@ -118,12 +118,12 @@ def stacked_weights(
 
 # %% ../nbs/06_fused.ipynb #83cba4d3
 @kernel
-def _add_norm(X, D, U, W, XN, Y, R, S, N, C, eps, ADD: tl.constexpr, TOP: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr):
+def _add_norm(X, D, W, XN, Y, R, S, N, C, eps, ADD: tl.constexpr, TOP: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr):
     row, col = (tl.program_id(0) * ROWS + tl.arange(0, ROWS)).to(tl.int64), tl.arange(0, BLOCK)
     at, inside = row[:, None] * C + col[None, :], (row < N)[:, None] & (col < C)[None, :]
     x = tl.load(X + at, inside, 0.).to(tl.float32)
     if ADD:
-        x = (x + tl.load(D + at, inside, 0.).to(tl.float32) * tl.load(U)).to(XN.dtype.element_ty)
+        x = (x + tl.load(D + at, inside, 0.).to(tl.float32)).to(XN.dtype.element_ty)
         tl.store(XN + at, x, inside)
         x = x.to(tl.float32)
     r = tl.rsqrt(tl.sum(x * x, 1) / C + eps)
@@ -132,16 +132,15 @@ def _add_norm(X, D, U, W, XN, Y, R, S, N, C, eps, ADD: tl.constexpr, TOP: tl.con
 
 def add_norm(
     x, # [N, C], bfloat16: the stream
-    delta, # [N, C], or None: what is added to it first
+    delta, # the same, or None: what is added to it first
     norm, # an RMSNorm
-    s:Scale, # of the result
-    z:Scale, # of delta
+    s:Scale,
 ): # (x + delta, its norm rounded, 1 / rms [N])
     "Add, then RMSNorm."
     N, C = x.shape
     y, r = torch.empty(N, C, dtype=s.dtype, device=x.device), torch.empty(N, device=x.device)
     total = x if delta is None else torch.empty_like(x)
-    _add_norm[(triton.cdiv(N, 4),)](x, x if delta is None else delta, z.undo, norm.weight, total, y, r, s.by, N, C, norm.eps, ADD=delta is not None, TOP=s.top, ROWS=4, BLOCK=triton.next_power_of_2(C), num_warps=4)
+    _add_norm[(triton.cdiv(N, 4),)](x, x if delta is None else delta, norm.weight, total, y, r, s.by, N, C, norm.eps, ADD=delta is not None, TOP=s.top, ROWS=4, BLOCK=triton.next_power_of_2(C), num_warps=4)
     return total, y, r
 
 # %% ../nbs/06_fused.ipynb #5e9c9f2d
@@ -414,24 +413,24 @@ def attention(self:TrainingPass, a, norm, k, x, delta):
     "x + delta → (that, what attention adds to it)."
     s, c, N = self.s, self.c, len(x)
     H, K, D = c.n_head, c.n_kv_head, c.head_dim
-    k.x, n, k.r = add_norm(x, delta, norm, s['x'], s['z'])
+    k.x, n, k.r = add_norm(x, delta, norm, s['x'])
     k.n, k.qkv_weight, k.out_weight = as_operand(n, s['x']), stacked_weights([a.q_proj.weight, a.k_proj.weight, a.v_proj.weight], s['w']), stacked_weights([a.o_proj.weight], s['w'])
     k.qkv, k.norms = output(k.n, k.qkv_weight), torch.stack((a.q_norm.weight, a.k_norm.weight))
     qk = norm_rotate(k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], H, K)
     k.heads = [o.view(self.B, self.T, -1, D).transpose(1, 2).requires_grad_() for o in (qk[:, :H*D], qk[:, H*D:], k.qkv[:, (H+K)*D:])]
     with torch.enable_grad(): k.y = attend(*k.heads)
     k.o = rounded(k.y.detach().transpose(1, 2).reshape(N, H * D), s['y'])
-    return k.x, output(k.o, k.out_weight, s['z'])
+    return k.x, output(k.o, k.out_weight)
 
 @patch
 def mlp(self:TrainingPass, m, norm, k, x, delta):
     "x + delta → (that, what the MLP adds to it)."
     s = self.s
-    k.x2, n, k.r2 = add_norm(x, delta, norm, s['x'], s['z'])
+    k.x2, n, k.r2 = add_norm(x, delta, norm, s['x'])
     k.n2, k.gu_weight, k.down_weight = as_operand(n, s['x']), stacked_weights([m.gate_proj.weight, m.up_proj.weight], s['w']), stacked_weights([m.down_proj.weight], s['w'])
     k.gu = output(k.n2, k.gu_weight, s['z'])
     k.h = swiglu(k.gu, s['h'], s['z'])
-    return k.x2, output(k.h, k.down_weight, s['z'])
+    return k.x2, output(k.h, k.down_weight)
 
 # %% ../nbs/06_fused.ipynb #b989a78a
 @patch
@@ -469,7 +468,7 @@ def put_norms(self:TrainingPass):
 def head(self:TrainingPass, x, delta, targets):
     "The summed loss, the gradient of the tied embedding (so far), and that of the stream in two forms, see `norm_grad`."
     m, s, N = self.model, self.s, len(targets)
-    x, y, r = add_norm(x, delta, m.norm, s['x'], s['z'])
+    x, y, r = add_norm(x, delta, m.norm, s['x'])
     n, w = as_operand(y, s['x']), stacked_weights([m.embed_tokens.weight], s['w'])
     loss, dn, dw, rows = torch.empty(N, device=x.device), [], None, max(16, self.most_logits // len(w.rows) // 16 * 16)
     for i in range(0, N, rows):
