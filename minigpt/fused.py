@@ -15,6 +15,7 @@ from typing import NamedTuple
 from dataclasses import replace
 import torch
 from fastcore.basics import patch
+from . import optimizer
 from .model import GPT, GPTConfig, attend, block_rows
 try: import triton, triton.language as tl
 except ImportError: triton, tl = None, SimpleNamespace(constexpr=None)      # without Triton the module can be read, but not used
@@ -601,6 +602,7 @@ def symmetric(
 
 def orthogonalize(X, polynomials):
     "As `orthogonalize` in `07_optimizer`, for [n, A, B]."
+    if X.is_cuda and torch.cuda.get_device_capability(X.device) < (8, 0): return optimizer.orthogonalize(X, polynomials)     # no bfloat16 in hardware
     tall = X.shape[1] > X.shape[2]
     for a, b, c in polynomials:
         A = symmetric(X.mT if tall else X)
