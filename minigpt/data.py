@@ -1170,12 +1170,14 @@ class Batches:
         if not len(data): raise UserError(f'there are no {data.side} sequences')
         self.data, self.batch_size, self.seed, self.position, self.workers, self.pin, self.prefetch, self.rank, self.world, self.docs = data, batch_size, seed, position, workers, pin, prefetch, rank, world, docs
     def __iter__(self):
-        loader = DataLoader(_Gather(self.data, self.seed, self.docs), batch_sampler=_Positions(self.position, self.batch_size, self.rank, self.world), collate_fn=_as_is, pin_memory=self.pin,
-                            num_workers=self.workers, prefetch_factor=self.prefetch if self.workers else None,
-                            generator=torch.Generator())       # of its own: a loader must not draw from the training's dice (dropout), or a resumed run would differ
-        for batch in loader:
-            self.position += self.batch_size * self.world
-            yield batch
+        batches = iter(DataLoader(_Gather(self.data, self.seed, self.docs), batch_sampler=_Positions(self.position, self.batch_size, self.rank, self.world), collate_fn=_as_is, pin_memory=self.pin,
+                                  num_workers=self.workers, prefetch_factor=self.prefetch if self.workers else None,
+                                  generator=torch.Generator()))  # of its own: a loader must not draw from the training's dice (dropout), or a resumed run would differ
+        try:
+            for batch in batches:
+                self.position += self.batch_size * self.world
+                yield batch
+        finally: del batches                                     # ends the workers; a closed generator without `finally` keeps them in Python 3.12
     @property
     def epoch(self) -> float: "Passes over the data so far (with mixing weights: of its size)."; return self.position / len(self.data)
 
