@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['kernel', 'E4', 'E5', 'SCALES', 'BF16', 'F32', 'PROGRAMS', 'Scale', 'scales', 'Operand', 'product', 'output',
-           'input_grad', 'weight_grad', 'narrow', 'turn_over', 'as_operand', 'rounded', 'stacked_weights', 'add_norm',
+           'input_grad', 'weight_grad', 'narrow', 'turn_over', 'as_operand', 'rounded', 'Weights', 'add_norm',
            'norm_grad', 'norm_rotate', 'rotate_grad', 'swiglu', 'swiglu_grad', 'cross_entropy', 'look_up',
            'look_up_grad', 'put', 'TrainingPass', 'trial', 'addresses', 'look_ahead', 'move', 'symmetric',
            'orthogonalize']
 
 # %% ../nbs/06_fused.ipynb #d1fd1d78
+import math
 from types import SimpleNamespace
 from typing import NamedTuple
 from dataclasses import replace
@@ -23,7 +24,7 @@ kernel = triton.jit if triton else lambda f: f
 
 # %% ../nbs/06_fused.ipynb #7d8bdb5c
 E4, E5 = torch.float8_e4m3fn, torch.float8_e5m2
-SCALES = dict(w=64., x=4., y=8., h=0.5, z=1.) # weights, normed inputs, attention's output, SwiGLU's output, gate and up; all e4m3
+SCALES = dict(w=64., x=4., y=8., h=0.5, z=1.) # weights, normed inputs, attention's output, SwiGLU's output, gate and up; all e4m3, all powers of two
 
 class Scale(NamedTuple):
     "How a kind of number is rounded for products."
@@ -43,10 +44,12 @@ def scales(
     n:torch.Tensor, # tokens that count in the batch, a float32 scalar on the device
 ) -> dict: # w, x, y, h, z: see `SCALES`; g: gradients of activations; d: gradients of logits, before they are divided by n
     "The `Scale` of each kind of number."
-    if not float8: s = Scale(torch.bfloat16, 0., _ones(device), _ones(device)); return dict(dict.fromkeys('wxyhzg', s), d=s._replace(by=1 / n))
-    res = {k: Scale(E4, 448., _ones(device, v), _ones(device, 1 / v)) for k, v in SCALES.items()}
+    powers = torch.exp2(torch.arange(-12., 13., 0.25, device=device))    # all constants at once, those in use 16 bytes apart, as products want their scales
+    def number(v): return powers[4 * (int(math.log2(v)) + 12)]
+    if not float8: s = Scale(torch.bfloat16, 0., number(1), number(1)); return dict(dict.fromkeys('wxyhzg', s), d=s._replace(by=1 / n))
+    res = {k: Scale(E4, 448., number(v), number(1 / v)) for k, v in SCALES.items()}
     w, z, g = SCALES['w'], SCALES['z'], 16 * n
-    return dict(res, z=res['z']._replace(given=_ones(device, z / w)), g=Scale(E5, 57344., g, 1 / g, g / w), d=Scale(E5, 57344., _ones(device, 4096.), 1 / (4096 * n)))
+    return dict(res, z=res['z']._replace(given=number(z / w)), g=Scale(E5, 57344., g, 1 / g, g / w), d=Scale(E5, 57344., number(4096), 1 / (4096 * n)))
 
 # %% ../nbs/06_fused.ipynb #10bc2181
 class Operand(NamedTuple):
@@ -78,8 +81,8 @@ def narrow(x, S, TOP: tl.constexpr):
     return x
 
 @kernel
-def _turn_over(X, Y, YT, S, N, C, sx, sy, st, TOP: tl.constexpr, BOTH: tl.constexpr, ROWS: tl.constexpr, COLS: tl.constexpr):
-    row, col = (tl.program_id(0) * ROWS + tl.arange(0, ROWS)).to(tl.int64)[:, None], (tl.program_id(1) * COLS + tl.arange(0, COLS)).to(tl.int64)[None, :]
+def _turn_tile(X, Y, YT, S, row, col, N, C, sx, sy, st, TOP: tl.constexpr, BOTH: tl.constexpr, ROWS: tl.constexpr, COLS: tl.constexpr):
+    row, col = (row + tl.arange(0, ROWS)).to(tl.int64)[:, None], (col + tl.arange(0, COLS)).to(tl.int64)[None, :]
     inside = (row < N) & (col < C)
     x = tl.load(X + row * sx + col, inside, 0.)
     if BOTH:
@@ -87,6 +90,10 @@ def _turn_over(X, Y, YT, S, N, C, sx, sy, st, TOP: tl.constexpr, BOTH: tl.conste
         tl.debug_barrier()
         x = tl.load(Y + row * sy + col, inside, 0.)
     tl.store(YT + col * st + row, x, inside)
+
+@kernel
+def _turn_over(X, Y, YT, S, N, C, sx, sy, st, TOP: tl.constexpr, BOTH: tl.constexpr, ROWS: tl.constexpr, COLS: tl.constexpr):
+    _turn_tile(X, Y, YT, S, tl.program_id(0) * ROWS, tl.program_id(1) * COLS, N, C, sx, sy, st, TOP, BOTH, ROWS, COLS)
 
 def turn_over(
     x, # [N, C]: float8 (then it is only turned over), bfloat16 or float32
@@ -105,17 +112,40 @@ def turn_over(
 def as_operand(rows, s:Scale) -> Operand: "From numbers already rounded."; return Operand(rows, turn_over(rows)[1] if s.top else rows.t(), s.undo)
 def rounded(x, s:Scale) -> Operand: "From bfloat16 numbers."; return Operand(*turn_over(x, s), s.undo) if s.top else Operand(x, x.t(), s.undo)
 
-def stacked_weights(
-    ws, # weight matrices [O₁, I], [O₂, I] …, float32
-    s:Scale,
-) -> Operand: # of [O₁+O₂+…, I]; for float8 the number of rows is rounded up to a multiple of 16 (with zeros)
-    "Several layers' weights as one factor."
-    if not s.top: rows = torch.cat([w.to(s.dtype) for w in ws]); return Operand(rows, rows.t(), s.undo)
-    at, n, I = 0, sum(map(len, ws)), ws[0].shape[1]
-    new = torch.zeros if n % 16 else torch.empty
-    res = Operand(*(new(shape, dtype=s.dtype, device=ws[0].device) for shape in ((n + -n % 16, I), (I, n + -n % 16))), s.undo)
-    for w in ws: turn_over(w, s, res.rows[at:at+len(w)], res.cols[:, at:at+len(w)]); at += len(w)
-    return res
+# %% ../nbs/06_fused.ipynb #a7d0f3e2
+@kernel
+def _round_weights(TABLE, S, TOP: tl.constexpr, EVEN: tl.constexpr, ROWS: tl.constexpr, COLS: tl.constexpr):
+    TABLE += tl.program_id(0) * 6
+    x, y, yt, N, C, st = tl.load(TABLE), tl.load(TABLE + 1), tl.load(TABLE + 2), tl.load(TABLE + 3), tl.load(TABLE + 4), tl.load(TABLE + 5)
+    X, Y, YT, col = x.to(tl.pointer_type(tl.float32)), y.to(tl.pointer_type(tl.float8e4nv)), yt.to(tl.pointer_type(tl.float8e4nv)), tl.program_id(1) * COLS
+    if EVEN: X, Y, YT, N, C, st = tl.multiple_of(X, 16), tl.multiple_of(Y, 16), tl.multiple_of(YT, 16), tl.multiple_of(N, 16), tl.multiple_of(C, 16), tl.multiple_of(st, 16)
+    if col < C: _turn_tile(X, Y, YT, S, 0, col, N, C, C, C, st, TOP, True, ROWS, COLS)
+
+class Weights:
+    "The factors made of `stacks`, lists of float32 matrices [O₁, I], [O₂, I] …: called with their `Scale` it gives an `Operand` [O₁+O₂+…, I] for each (for float8 the number of rows is rounded up to a multiple of 16, with zeros)."
+    def __init__(self, stacks): self.stacks, self.at = stacks, None
+    def __call__(self, s:Scale):
+        if not s.top: return [Operand(rows, rows.t(), s.undo) for rows in (torch.cat([w.to(s.dtype) for w in ws]) for ws in self.stacks)]
+        at = [w.data_ptr() for ws in self.stacks for w in ws]
+        if at != self.at: self.lay_out(s.dtype); self.at = at
+        for even, table, blocks in self.tables: _round_weights[(len(table), blocks)](table, s.by, TOP=s.top, EVEN=even, ROWS=128, COLS=128, num_warps=4)
+        return [Operand(rows, cols, s.undo) for rows, cols in self.room]
+
+    def lay_out(self, dtype):
+        "Make room for the results, and tables of strips of 128 rows: where they lie, where they go, rows, columns, rows of the whole factor."
+        self.room, table = [], []
+        for ws in self.stacks:
+            n, I, at = sum(map(len, ws)), ws[0].shape[1], 0
+            n += -n % 16
+            rows, cols = (torch.zeros(shape, dtype=dtype, device=ws[0].device) for shape in ((n, I), (I, n)))
+            self.room.append((rows, cols))
+            for w in ws:
+                table += [[w[i:].data_ptr(), rows[at+i:].data_ptr(), cols[:, at+i:].data_ptr(), min(128, len(w) - i), I, n] for i in range(0, len(w), 128)]
+                at += len(w)
+        self.tables = []
+        for even in (True, False):                                    # multiples of 16 let the compiler read and store many numbers at a time
+            strips = [row for row in table if even == (not any(x % 16 for x in row))]
+            if strips: self.tables.append((even, torch.tensor(strips).to(ws[0].device), triton.cdiv(max(row[4] for row in strips), 128)))
 
 # %% ../nbs/06_fused.ipynb #83cba4d3
 @kernel
@@ -282,7 +312,7 @@ def _swiglu_grad(GU, U, DH, DU, Y, YT, S, N, F, TOP: tl.constexpr, ROWS: tl.cons
 
 def _tiles(f, N, F, tensors, s):
     "Launch `f` over N × F."
-    f[(triton.cdiv(N, 64), triton.cdiv(F, 128))](*tensors, s.by, N, F, TOP=s.top, ROWS=64, COLS=128, num_warps=4)
+    f[(triton.cdiv(N, 64), triton.cdiv(F, 256))](*tensors, s.by, N, F, TOP=s.top, ROWS=64, COLS=256, num_warps=8)
 
 def swiglu(
     gu, # [N, 2F]
@@ -385,7 +415,10 @@ def put(params, grad):
 
 class TrainingPass:
     "Forward and backward of a `GPT`: `f(idx, targets, n)` adds the gradients of (summed cross-entropy) / n to those of the parameters and returns that quotient, a scalar tensor. `idx`, `targets`: [B, T]; targets below 0 do not count. No dropout; float8 only where B·T is a multiple of 16."
-    def __init__(self, model:GPT, float8:bool=False): self.model, self.c, self.float8 = model, model.c, float8
+    def __init__(self, model:GPT, float8:bool=False):
+        self.model, self.c, self.float8 = model, model.c, float8
+        self.weights = Weights([ws for l in model.layers for a, m in [(l.self_attn, l.mlp)] for ws in
+            ([a.q_proj.weight, a.k_proj.weight, a.v_proj.weight], [a.o_proj.weight], [m.gate_proj.weight, m.up_proj.weight], [m.down_proj.weight])] + [[model.embed_tokens.weight]])
 
     @torch.no_grad()
     def __call__(self, idx, targets, n):
@@ -394,11 +427,12 @@ class TrainingPass:
         self.s, N, C, D = scales(idx.device, self.float8 and len(idx) % 16 == 0, n), len(idx), self.c.n_embd, self.c.head_dim
         self.norm_parts = torch.empty(2 * L + 1, min(PROGRAMS, N), C, device=idx.device)
         self.head_parts = torch.empty(L, min(128, -(-N // 32)), self.c.n_head + 2 * self.c.n_kv_head, D, device=idx.device)
-        x, delta, kept = look_up(idx, m.embed_tokens.weight), None, [SimpleNamespace() for _ in m.layers]
+        weights, norms = self.weights(self.s['w']), torch.stack([w for l in m.layers for w in (l.self_attn.q_norm.weight, l.self_attn.k_norm.weight)])
+        x, delta, kept = look_up(idx, m.embed_tokens.weight), None, [SimpleNamespace(norms=norms[2*i:2*i+2], weights=weights[4*i:4*i+4]) for i in range(L)]
         for layer, k in zip(m.layers, kept):
             x, delta = self.attention(layer.self_attn, layer.input_layernorm, k, x, delta)
             x, delta = self.mlp(layer.mlp, layer.post_attention_layernorm, k, x, delta)
-        loss, dw, dx, d = self.head(x, delta, targets.flatten())
+        loss, dw, dx, d = self.head(x, delta, weights[-1], targets.flatten())
         for i, layer, k in zip(reversed(range(L)), reversed(m.layers), reversed(kept)):
             dx, d = self.mlp_grad(layer.mlp, layer.post_attention_layernorm, k, dx, d, self.norm_parts[2 * i + 1])
             dx, d = self.attention_grad(layer.self_attn, layer.input_layernorm, k, dx, d, self.norm_parts[2 * i], self.head_parts[i])
@@ -415,23 +449,23 @@ def attention(self:TrainingPass, a, norm, k, x, delta):
     s, c, N = self.s, self.c, len(x)
     H, K, D = c.n_head, c.n_kv_head, c.head_dim
     k.x, n, k.r = add_norm(x, delta, norm, s['x'])
-    k.n, k.qkv_weight, k.out_weight = as_operand(n, s['x']), stacked_weights([a.q_proj.weight, a.k_proj.weight, a.v_proj.weight], s['w']), stacked_weights([a.o_proj.weight], s['w'])
-    k.qkv, k.norms = output(k.n, k.qkv_weight), torch.stack((a.q_norm.weight, a.k_norm.weight))
+    k.n = as_operand(n, s['x'])
+    k.qkv = output(k.n, k.weights[0])
     qk = norm_rotate(k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], H, K)
     k.heads = [o.view(self.B, self.T, -1, D).transpose(1, 2).requires_grad_() for o in (qk[:, :H*D], qk[:, H*D:], k.qkv[:, (H+K)*D:])]
     with torch.enable_grad(): k.y = attend(*k.heads)
     k.o = rounded(k.y.detach().transpose(1, 2).reshape(N, H * D), s['y'])
-    return k.x, output(k.o, k.out_weight)
+    return k.x, output(k.o, k.weights[1])
 
 @patch
 def mlp(self:TrainingPass, m, norm, k, x, delta):
     "x + delta → (that, what the MLP adds to it)."
     s = self.s
     k.x2, n, k.r2 = add_norm(x, delta, norm, s['x'])
-    k.n2, k.gu_weight, k.down_weight = as_operand(n, s['x']), stacked_weights([m.gate_proj.weight, m.up_proj.weight], s['w']), stacked_weights([m.down_proj.weight], s['w'])
-    k.gu = output(k.n2, k.gu_weight, s['z'])
+    k.n2 = as_operand(n, s['x'])
+    k.gu = output(k.n2, k.weights[2], s['z'])
     k.h = swiglu(k.gu, s['h'], s['z'])
-    return k.x2, output(k.h, k.down_weight)
+    return k.x2, output(k.h, k.weights[3])
 
 # %% ../nbs/06_fused.ipynb #b989a78a
 @patch
@@ -439,20 +473,20 @@ def mlp_grad(self:TrainingPass, m, norm, k, dx, d, part):
     "Gradients of `mlp`."
     g = self.s['g']
     put([m.down_proj.weight], weight_grad(d, k.h))
-    d = swiglu_grad(k.gu, input_grad(d, k.down_weight, g), g, self.s['z'])
+    d = swiglu_grad(k.gu, input_grad(d, k.weights[3], g), g, self.s['z'])
     put([m.gate_proj.weight, m.up_proj.weight], weight_grad(d, k.n2))
-    return norm_grad(input_grad(d, k.gu_weight, g), k.x2, k.r2, norm, dx, g, part)
+    return norm_grad(input_grad(d, k.weights[2], g), k.x2, k.r2, norm, dx, g, part)
 
 @patch
 def attention_grad(self:TrainingPass, a, norm, k, dx, d, part, head_part):
     "Gradients of `attention`."
     g = self.s['g']
     put([a.o_proj.weight], weight_grad(d, k.o))
-    dy = input_grad(d, k.out_weight).view(self.B, self.T, -1, self.c.head_dim).transpose(1, 2)
+    dy = input_grad(d, k.weights[1]).view(self.B, self.T, -1, self.c.head_dim).transpose(1, 2)
     grads = torch.autograd.grad(k.y, k.heads, dy)
     d = rotate_grad(*grads, k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], self.c.n_head, self.c.n_kv_head, g, head_part)
     put([a.q_proj.weight, a.k_proj.weight, a.v_proj.weight], weight_grad(d, k.n))
-    return norm_grad(input_grad(d, k.qkv_weight, g), k.x, k.r, norm, dx, g, part)
+    return norm_grad(input_grad(d, k.weights[0], g), k.x, k.r, norm, dx, g, part)
 
 @patch
 def put_norms(self:TrainingPass):
@@ -466,11 +500,11 @@ def put_norms(self:TrainingPass):
 
 # %% ../nbs/06_fused.ipynb #f43e1640
 @patch
-def head(self:TrainingPass, x, delta, targets):
+def head(self:TrainingPass, x, delta, w, targets):
     "The summed loss, the gradient of the tied embedding (so far), and that of the stream in two forms, see `norm_grad`."
     m, s, N = self.model, self.s, len(targets)
     x, y, r = add_norm(x, delta, m.norm, s['x'])
-    n, w = as_operand(y, s['x']), stacked_weights([m.embed_tokens.weight], s['w'])
+    n = as_operand(y, s['x'])
     loss, dn, dw, rows = torch.empty(N, device=x.device), [], None, max(16, self.most_logits // len(w.rows) // 16 * 16)
     for i in range(0, N, rows):
         part = Operand(n.rows[i:i+rows], n.cols[:, i:i+rows], n.undo)
@@ -531,12 +565,6 @@ def _look_ahead(GS, MS, X, SQUARES, BY, size, momentum, SCALED: tl.constexpr, BL
     tl.store(SQUARES + j * tl.num_programs(0) + tl.program_id(0), tl.sum(x * x, 0))
 
 @kernel
-def _divide(X, BY, size, BLOCK: tl.constexpr):
-    i, by = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK), tl.load(BY + tl.program_id(1))
-    X += tl.program_id(1).to(tl.int64) * size
-    tl.store(X + i, tl.load(X + i, i < size).to(tl.float32) / by, i < size)
-
-@kernel
 def _move(PS, X, size, lr, keep, BLOCK: tl.constexpr):
     j, i = tl.program_id(1), tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     P = tl.load(PS + j).to(tl.pointer_type(tl.float32))
@@ -550,14 +578,13 @@ def look_ahead(
     mean, # their running means, changed in place
     momentum:float, # share of the old mean
     by=None, # scalar tensor: gradients count times this; 0: as if they were zero
-): # [n, A, B], bfloat16
-    "As `look_ahead` in `07_optimizer`."
+): # ([n, A, B], bfloat16; [n], float32: what to divide them by)
+    "As `look_ahead` in `07_optimizer`, but for the division, which `orthogonalize` does on the way."
     n, (A, B) = len(grads), grads[0].shape
     grid = triton.cdiv(A * B, 4096), n
     X, squares = torch.empty(n, A, B, dtype=torch.bfloat16, device=grads[0].device), torch.empty(n, grid[0], device=grads[0].device)
     _look_ahead[grid](addresses(grads), addresses(mean), X, squares, squares if by is None else by, A * B, momentum, SCALED=by is not None, BLOCK=4096, num_warps=8)
-    _divide[grid](X, (1.01 * squares.sum(1).sqrt()).clamp(min=1e-7), A * B, BLOCK=4096, num_warps=8)
-    return X
+    return X, (1.01 * squares.sum(1).sqrt()).clamp(min=1e-7)
 
 def move(
     ps, # n weight matrices of one shape [A, B], float32, contiguous, changed in place
@@ -571,21 +598,23 @@ def move(
 
 # %% ../nbs/06_fused.ipynb #a3c1e0f3
 @kernel
-def _symmetric(X, Z, Y, M, K, a, b, c, xn, xm, xk, ADD: tl.constexpr, SIDE: tl.constexpr, DEEP: tl.constexpr):
+def _symmetric(X, Z, BY, Y, M, K, a, b, c, xn, xm, xk, ADD: tl.constexpr, TIMES: tl.constexpr, SIDE: tl.constexpr, DEEP: tl.constexpr):
     p, n, k = tl.program_id(0), tl.program_id(1).to(tl.int64), tl.arange(0, DEEP)
     j = ((tl.sqrt(8. * p + 1.) - 1.) / 2.).to(tl.int32)              # squares of the triangle: (0, 0), (0, 1), (1, 1), (0, 2) …
     i = p - j * (j + 1) // 2
     row, col = i * SIDE + tl.arange(0, SIDE), j * SIDE + tl.arange(0, SIDE)
     X += n * xn
+    at, inside = n * M * M + row[:, None] * M + col[None, :], (row < M)[:, None] & (col < M)[None, :]
+    if ADD: z = tl.load(Z + at, inside, 0.)
     left, right, y = X + row[:, None] * xm + k[None, :] * xk, X + k[:, None] * xk + col[None, :] * xm, tl.zeros((SIDE, SIDE), tl.float32)
     for start in range(0, K, DEEP):
         deep = k < K - start
         y = tl.dot(tl.load(left, (row < M)[:, None] & deep[None, :], 0.), tl.load(right, deep[:, None] & (col < M)[None, :], 0.), y)
         left += DEEP * xk
         right += DEEP * xk
-    at, inside = n * M * M + row[:, None] * M + col[None, :], (row < M)[:, None] & (col < M)[None, :]
     y *= c
-    if ADD: y += b * tl.load(Z + at, inside, 0.).to(tl.float32) + tl.where(row[:, None] == col[None, :], a, 0.)
+    if ADD: y += b * z.to(tl.float32) + tl.where(row[:, None] == col[None, :], a, 0.)
+    for _ in range(TIMES): y /= tl.load(BY + n)
     tl.store(Y + at, y, inside)
     if i != j: tl.store(Y + n * M * M + col[None, :] * M + row[:, None], y, inside)
 
@@ -593,19 +622,24 @@ def symmetric(
     X, # [n, M, K], bfloat16
     Z=None, # [n, M, M], the same, contiguous and symmetric
     a=0., b=0., c=1., # numbers
+    by=None, times=1, # [n], float32: each matrix of the result is divided by its number, once or twice
 ): # [n, M, M]
     "aI + bZ + cXXᵀ."
     n, M, K = X.shape
     Y, t = torch.empty(n, M, M, dtype=X.dtype, device=X.device), triton.cdiv(M, 128)
-    _symmetric[(t * (t + 1) // 2, n)](X, Y if Z is None else Z, Y, M, K, a, b, c, *X.stride(), ADD=Z is not None, SIDE=128, DEEP=64, num_warps=8, num_stages=3)
+    _symmetric[(t * (t + 1) // 2, n)](X, Y if Z is None else Z, Y if by is None else by, Y, M, K, a, b, c, *X.stride(), ADD=Z is not None, TIMES=0 if by is None else times, SIDE=128, DEEP=64, num_warps=8, num_stages=3)
     return Y
 
-def orthogonalize(X, polynomials):
-    "As `orthogonalize` in `07_optimizer`, for [n, A, B]."
-    if X.is_cuda and torch.cuda.get_device_capability(X.device) < (8, 0): return optimizer.orthogonalize(X, polynomials)     # no bfloat16 in hardware
+def orthogonalize(
+    ahead, # what `look_ahead` gave
+    polynomials,
+): # [n, A, B]
+    "As `orthogonalize` in `07_optimizer`."
+    X, by = ahead
+    if X.is_cuda and torch.cuda.get_device_capability(X.device) < (8, 0): return optimizer.orthogonalize(X.div_(by[:, None, None]), polynomials)     # no bfloat16 in hardware
     tall = X.shape[1] > X.shape[2]
     for a, b, c in polynomials:
-        A = symmetric(X.mT if tall else X)
-        P = symmetric(A, A, a, b, c)
-        X = X @ P if tall else P @ X
+        A = symmetric(X.mT if tall else X, by=by, times=2)
+        P = symmetric(A, A, a, b, c, by)
+        X, by = X @ P if tall else P @ X, None
     return X
