@@ -98,13 +98,11 @@ def _turn_over(X, Y, YT, S, N, C, sx, sy, st, TOP: tl.constexpr, BOTH: tl.conste
 def turn_over(
     x, # [N, C]: float8 (then it is only turned over), bfloat16 or float32
     s:Scale=None, # how to round
-    rows=None, cols=None, # where the results go; default: new tensors
 ): # ([N, C], [C, N])
     "`x` rounded, and the same turned over."
     N, C = x.shape
     dtype = s.dtype if s else x.dtype
-    rows = x if not s else torch.empty(N, C, dtype=dtype, device=x.device) if rows is None else rows
-    cols = torch.empty(C, N, dtype=dtype, device=x.device) if cols is None else cols
+    rows, cols = torch.empty(N, C, dtype=dtype, device=x.device) if s else x, torch.empty(C, N, dtype=dtype, device=x.device)
     _turn_over[(triton.cdiv(N, 128), triton.cdiv(C, 128))](x, rows, cols, s.by if s else x, N, C, x.stride(0), rows.stride(0), cols.stride(0), TOP=s.top if s else 0., BOTH=bool(s), ROWS=128, COLS=128, num_warps=4)
     return rows, cols
 
