@@ -385,7 +385,7 @@ def ablation(
     if not plan.graph: skip |= {'graph'}
     skip |= {'rotary', 'loss', 'stacked'} if plan.fused else {'fused'}
     if not plan.float8: skip |= {'float8'}
-    skip |= {'fused_adamw'} if plan.kernels else {'kernels'}         # clipping by a factor needs the fused AdamW
+    skip |= ({'fused_adamw'} if plan.factor else set()) | (set() if plan.kernels else {'kernels'})        # clipping by a factor needs the fused AdamW
     rows = []
     for name in ['', *(names or [n for n in UNDO if n not in skip]), '']:
         code = f'from minigpt.bench import ablated_step; ablated_step({shape!r}, {name!r}, {steps}, {kw!r})'

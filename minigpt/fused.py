@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['kernel', 'E4', 'E5', 'SCALES', 'BF16', 'F32', 'PROGRAMS', 'Scale', 'scales', 'Operand', 'product', 'output',
-           'input_grad', 'weight_grad', 'narrow', 'turn_over', 'as_operand', 'rounded', 'Weights', 'add_norm',
-           'norm_grad', 'norm_rotate', 'rotate_grad', 'swiglu', 'swiglu_grad', 'cross_entropy', 'look_up',
-           'look_up_grad', 'put', 'TrainingPass', 'trial', 'addresses', 'look_ahead', 'move', 'symmetric',
-           'orthogonalize']
+           'input_grad', 'weight_grad', 'narrow', 'turn_over', 'as_operand', 'rounded', 'Weights', 'Dropout', 'mask',
+           'add_norm', 'norm_grad', 'norm_rotate', 'rotate_grad', 'swiglu', 'swiglu_grad', 'cross_entropy', 'look_up',
+           'look_up_grad', 'put', 'TrainingPass', 'SameDropout', 'trial', 'addresses', 'look_ahead', 'move',
+           'symmetric', 'orthogonalize']
 
 # %% ../nbs/06_fused.ipynb #d1fd1d78
 import math
@@ -145,14 +145,39 @@ class Weights:
             strips = [row for row in table if even == (not any(x % 16 for x in row))]
             if strips: self.tables.append((even, torch.tensor(strips).to(ws[0].device), triton.cdiv(max(row[4] for row in strips), 128)))
 
+# %% ../nbs/06_fused.ipynb #d10b0002
+class Dropout(NamedTuple):
+    "What is dropped at one place of the model in one pass."
+    p:float # share of the numbers
+    seed:torch.Tensor # int64 scalar on the device
+
+@kernel
+def _kept(SEED, at, P: tl.constexpr): return tl.where(tl.rand(tl.load(SEED), at.to(tl.int32)) < P, 0., 1 / (1 - P))
+
+@kernel
+def _mask(SEED, M, N, P: tl.constexpr, BLOCK: tl.constexpr):
+    at = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
+    tl.store(M + at, _kept(SEED, at, P), at < N)
+
+def mask(
+    drop:Dropout,
+    n:int, # numbers
+): # [n], float32
+    "What the kernels below multiply n numbers by: 1/(1-p), or 0. For tests."
+    m = torch.empty(n, device=drop.seed.device)
+    _mask[(triton.cdiv(n, 1024),)](drop.seed, m, n, P=drop.p, BLOCK=1024)
+    return m
+
 # %% ../nbs/06_fused.ipynb #83cba4d3
 @kernel
-def _add_norm(X, D, W, XN, Y, R, S, N, C, eps, ADD: tl.constexpr, TOP: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr):
+def _add_norm(X, D, W, XN, Y, R, S, SEED, N, C, eps, P: tl.constexpr, ADD: tl.constexpr, TOP: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr):
     row, col = (tl.program_id(0) * ROWS + tl.arange(0, ROWS)).to(tl.int64), tl.arange(0, BLOCK)
     at, inside = row[:, None] * C + col[None, :], (row < N)[:, None] & (col < C)[None, :]
     x = tl.load(X + at, inside, 0.).to(tl.float32)
     if ADD:
-        x = (x + tl.load(D + at, inside, 0.).to(tl.float32)).to(XN.dtype.element_ty)
+        d = tl.load(D + at, inside, 0.).to(tl.float32)
+        if P > 0: d *= _kept(SEED, at, P)
+        x = (x + d).to(XN.dtype.element_ty)
         tl.store(XN + at, x, inside)
         x = x.to(tl.float32)
     r = tl.rsqrt(tl.sum(x * x, 1) / C + eps)
@@ -164,17 +189,18 @@ def add_norm(
     delta, # the same, or None: what is added to it first
     norm, # an RMSNorm
     s:Scale,
+    drop:Dropout=None, # of delta
 ): # (x + delta, its norm rounded, 1 / rms [N])
     "Add, then RMSNorm."
     N, C = x.shape
     y, r = torch.empty(N, C, dtype=s.dtype, device=x.device), torch.empty(N, device=x.device)
     total = x if delta is None else torch.empty_like(x)
-    _add_norm[(triton.cdiv(N, 4),)](x, x if delta is None else delta, norm.weight, total, y, r, s.by, N, C, norm.eps, ADD=delta is not None, TOP=s.top, ROWS=4, BLOCK=triton.next_power_of_2(C), num_warps=4)
+    _add_norm[(triton.cdiv(N, 4),)](x, x if delta is None else delta, norm.weight, total, y, r, s.by, drop.seed if drop else x, N, C, norm.eps, P=drop.p if drop else 0., ADD=delta is not None, TOP=s.top, ROWS=4, BLOCK=triton.next_power_of_2(C), num_warps=4)
     return total, y, r
 
 # %% ../nbs/06_fused.ipynb #5e9c9f2d
 @kernel
-def _norm_grad(G, U, X, W, R, D, DX, D8, DW, S, N, C, ADD: tl.constexpr, TOP: tl.constexpr, BLOCK: tl.constexpr):
+def _norm_grad(G, U, X, W, R, D, DX, D8, DW, S, SEED, N, C, P: tl.constexpr, ADD: tl.constexpr, TOP: tl.constexpr, BLOCK: tl.constexpr):
     col = tl.arange(0, BLOCK)
     w, dw, undo = tl.load(W + col, col < C, 0.), tl.zeros((BLOCK,), tl.float32), tl.load(U)
     for row in range(tl.program_id(0), N, tl.num_programs(0)):
@@ -185,7 +211,8 @@ def _norm_grad(G, U, X, W, R, D, DX, D8, DW, S, N, C, ADD: tl.constexpr, TOP: tl
         dx = r * (g - y * (tl.sum(g * y, 0) / C))
         if ADD: dx += tl.load(D + at, col < C, 0.).to(tl.float32)
         tl.store(DX + at, dx, col < C)
-        if TOP > 0: tl.store(D8 + at, narrow(dx, S, TOP), col < C)
+        if P > 0: dx *= _kept(SEED, at, P)
+        if P > 0 or TOP > 0: tl.store(D8 + at, narrow(dx, S, TOP), col < C)
     tl.store(DW + tl.program_id(0) * C + col, dw, col < C)
 
 PROGRAMS = 1056 # at most so many: eight for each multiprocessor of an H100
@@ -197,12 +224,13 @@ def norm_grad(
     d, # [N, C] or None: gradient that comes to x by another way
     s:Scale, # of gradients
     dw, # [programs, C]: filled with parts of the weight's gradient
-): # (gradient of x, the same as `Operand`)
-    "The gradient of `add_norm`, for x and delta alike."
+    drop:Dropout=None, # as for `add_norm`
+): # (gradient of x, that of delta as `Operand`: the same but for dropout)
+    "The gradient of `add_norm`."
     N, C = x.shape
     dx = torch.empty_like(x)
-    d8 = torch.empty(N, C, dtype=s.dtype, device=x.device) if s.top else dx
-    _norm_grad[(len(dw),)](g, s.undo, x, norm.weight, r, x if d is None else d, dx, d8, dw, s.by, N, C, ADD=d is not None, TOP=s.top, BLOCK=triton.next_power_of_2(C), num_warps=4)
+    d8 = torch.empty(N, C, dtype=s.dtype, device=x.device) if s.top or drop else dx
+    _norm_grad[(len(dw),)](g, s.undo, x, norm.weight, r, x if d is None else d, dx, d8, dw, s.by, drop.seed if drop else x, N, C, P=drop.p if drop else 0., ADD=d is not None, TOP=s.top, BLOCK=triton.next_power_of_2(C), num_warps=4)
     return dx, as_operand(d8, s)
 
 # %% ../nbs/06_fused.ipynb #a1280d77
@@ -381,27 +409,32 @@ def cross_entropy(
 
 # %% ../nbs/06_fused.ipynb #fd8e17f9
 @kernel
-def _look_up(IDX, W, X, C, BLOCK: tl.constexpr):
+def _look_up(IDX, W, X, SEED, C, P: tl.constexpr, BLOCK: tl.constexpr):
     row, col = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
-    tl.store(X + row * C + col, tl.load(W + tl.load(IDX + row) * C + col, col < C), col < C)
+    x = tl.load(W + tl.load(IDX + row) * C + col, col < C)
+    if P > 0: x *= _kept(SEED, row * C + col, P)
+    tl.store(X + row * C + col, x, col < C)
 
 @kernel
-def _look_up_grad(IDX, D, DW, C, BLOCK: tl.constexpr):
+def _look_up_grad(IDX, D, DW, SEED, C, P: tl.constexpr, BLOCK: tl.constexpr):
     row, col = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
-    tl.atomic_add(DW + tl.load(IDX + row) * C + col, tl.load(D + row * C + col, col < C).to(tl.float32), col < C, sem='relaxed')
+    d = tl.load(D + row * C + col, col < C).to(tl.float32)
+    if P > 0: d *= _kept(SEED, row * C + col, P)
+    tl.atomic_add(DW + tl.load(IDX + row) * C + col, d, col < C, sem='relaxed')
 
 def look_up(
     idx, # [N]
     w, # [V, C], float32
+    drop:Dropout=None,
 ): # [N, C], bfloat16
     "Rows of the embedding."
     x = torch.empty(len(idx), w.shape[1], dtype=torch.bfloat16, device=w.device)
-    _look_up[(len(idx),)](idx, w, x, w.shape[1], BLOCK=triton.next_power_of_2(w.shape[1]), num_warps=2)
+    _look_up[(len(idx),)](idx, w, x, drop.seed if drop else x, w.shape[1], P=drop.p if drop else 0., BLOCK=triton.next_power_of_2(w.shape[1]), num_warps=2)
     return x
 
-def look_up_grad(idx, d, dw):
+def look_up_grad(idx, d, dw, drop=None):
     "Add the rows of `d` [N, C] to those of `dw` [V, C] that they were looked up from."
-    _look_up_grad[(len(idx),)](idx, d, dw, dw.shape[1], BLOCK=triton.next_power_of_2(dw.shape[1]), num_warps=2)
+    _look_up_grad[(len(idx),)](idx, d, dw, drop.seed if drop else d, dw.shape[1], P=drop.p if drop else 0., BLOCK=triton.next_power_of_2(dw.shape[1]), num_warps=2)
 
 # %% ../nbs/06_fused.ipynb #f049d520
 def put(params, grad):
@@ -412,7 +445,7 @@ def put(params, grad):
         p.grad = g if p.grad is None else p.grad.add_(g)
 
 class TrainingPass:
-    "Forward and backward of a `GPT`: `f(idx, targets, n)` adds the gradients of (summed cross-entropy) / n to those of the parameters and returns that quotient, a scalar tensor. `idx`, `targets`: [B, T]; targets below 0 do not count. No dropout; float8 only where B·T is a multiple of 16."
+    "Forward and backward of a `GPT`: `f(idx, targets, n)` adds the gradients of (summed cross-entropy) / n to those of the parameters and returns that quotient, a scalar tensor. `idx`, `targets`: [B, T]; targets below 0 do not count. Dropout as the model's, while that is training; float8 only where B·T is a multiple of 16."
     def __init__(self, model:GPT, float8:bool=False):
         self.model, self.c, self.float8 = model, model.c, float8
         self.weights = Weights([ws for l in model.layers for a, m in [(l.self_attn, l.mlp)] for ws in
@@ -425,20 +458,24 @@ class TrainingPass:
         self.s, N, C, D = scales(idx.device, self.float8 and len(idx) % 16 == 0, n), len(idx), self.c.n_embd, self.c.head_dim
         self.norm_parts = torch.empty(2 * L + 1, min(PROGRAMS, N), C, device=idx.device)
         self.head_parts = torch.empty(L, min(128, -(-N // 32)), self.c.n_head + 2 * self.c.n_kv_head, D, device=idx.device)
+        self.p = self.c.dropout if m.training else 0.
+        drops = [Dropout(self.p, seed) for seed in self.seeds(idx.device)] if self.p else [None] * (2 * L + 1)    # of the embedding, then of what each half layer adds
         weights, norms = self.weights(self.s['w']), torch.stack([w for l in m.layers for w in (l.self_attn.q_norm.weight, l.self_attn.k_norm.weight)])
-        x, delta, kept = look_up(idx, m.embed_tokens.weight), None, [SimpleNamespace(norms=norms[2*i:2*i+2], weights=weights[4*i:4*i+4]) for i in range(L)]
+        x, delta, kept = look_up(idx, m.embed_tokens.weight, drops[0]), None, [SimpleNamespace(norms=norms[2*i:2*i+2], weights=weights[4*i:4*i+4], drop=drops[2*i] if i else None, drop2=drops[2*i+1]) for i in range(L)]
         for layer, k in zip(m.layers, kept):
             x, delta = self.attention(layer.self_attn, layer.input_layernorm, k, x, delta)
             x, delta = self.mlp(layer.mlp, layer.post_attention_layernorm, k, x, delta)
-        loss, dw, dx, d = self.head(x, delta, weights[-1], targets.flatten())
+        loss, dw, dx, d = self.head(x, delta, weights[-1], targets.flatten(), drops[-1])
         for i, layer, k in zip(reversed(range(L)), reversed(m.layers), reversed(kept)):
             dx, d = self.mlp_grad(layer.mlp, layer.post_attention_layernorm, k, dx, d, self.norm_parts[2 * i + 1])
             dx, d = self.attention_grad(layer.self_attn, layer.input_layernorm, k, dx, d, self.norm_parts[2 * i], self.head_parts[i])
             k.__dict__.clear()
-        look_up_grad(idx, dx, dw)
+        look_up_grad(idx, dx, dw, drops[0])
         put([m.embed_tokens.weight], dw)
         self.put_norms()
         return loss / n
+
+    def seeds(self, device): "Seeds of what is dropped in this pass, [2·layers + 1]."; return torch.randint(2**31, (2 * self.c.n_layer + 1,), device=device)
 
 # %% ../nbs/06_fused.ipynb #dd8dfeae
 @patch
@@ -446,12 +483,12 @@ def attention(self:TrainingPass, a, norm, k, x, delta):
     "x + delta → (that, what attention adds to it)."
     s, c, N = self.s, self.c, len(x)
     H, K, D = c.n_head, c.n_kv_head, c.head_dim
-    k.x, n, k.r = add_norm(x, delta, norm, s['x'])
+    k.x, n, k.r = add_norm(x, delta, norm, s['x'], k.drop)
     k.n = as_operand(n, s['x'])
     k.qkv = output(k.n, k.weights[0])
     qk = norm_rotate(k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], H, K)
     k.heads = [o.view(self.B, self.T, -1, D).transpose(1, 2).requires_grad_() for o in (qk[:, :H*D], qk[:, H*D:], k.qkv[:, (H+K)*D:])]
-    with torch.enable_grad(): k.y = attend(*k.heads)
+    with torch.enable_grad(): k.y = attend(*k.heads, dropout=self.p)
     k.o = rounded(k.y.detach().transpose(1, 2).reshape(N, H * D), s['y'])
     return k.x, output(k.o, k.weights[1])
 
@@ -459,7 +496,7 @@ def attention(self:TrainingPass, a, norm, k, x, delta):
 def mlp(self:TrainingPass, m, norm, k, x, delta):
     "x + delta → (that, what the MLP adds to it)."
     s = self.s
-    k.x2, n, k.r2 = add_norm(x, delta, norm, s['x'])
+    k.x2, n, k.r2 = add_norm(x, delta, norm, s['x'], k.drop2)
     k.n2 = as_operand(n, s['x'])
     k.gu = output(k.n2, k.weights[2], s['z'])
     k.h = swiglu(k.gu, s['h'], s['z'])
@@ -473,7 +510,7 @@ def mlp_grad(self:TrainingPass, m, norm, k, dx, d, part):
     put([m.down_proj.weight], weight_grad(d, k.h))
     d = swiglu_grad(k.gu, input_grad(d, k.weights[3], g), g, self.s['z'])
     put([m.gate_proj.weight, m.up_proj.weight], weight_grad(d, k.n2))
-    return norm_grad(input_grad(d, k.weights[2], g), k.x2, k.r2, norm, dx, g, part)
+    return norm_grad(input_grad(d, k.weights[2], g), k.x2, k.r2, norm, dx, g, part, k.drop2)
 
 @patch
 def attention_grad(self:TrainingPass, a, norm, k, dx, d, part, head_part):
@@ -484,7 +521,7 @@ def attention_grad(self:TrainingPass, a, norm, k, dx, d, part, head_part):
     grads = torch.autograd.grad(k.y, k.heads, dy)
     d = rotate_grad(*grads, k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], self.c.n_head, self.c.n_kv_head, g, head_part)
     put([a.q_proj.weight, a.k_proj.weight, a.v_proj.weight], weight_grad(d, k.n))
-    return norm_grad(input_grad(d, k.weights[0], g), k.x, k.r, norm, dx, g, part)
+    return norm_grad(input_grad(d, k.weights[0], g), k.x, k.r, norm, dx, g, part, k.drop)
 
 @patch
 def put_norms(self:TrainingPass):
@@ -498,10 +535,10 @@ def put_norms(self:TrainingPass):
 
 # %% ../nbs/06_fused.ipynb #f43e1640
 @patch
-def head(self:TrainingPass, x, delta, w, targets):
+def head(self:TrainingPass, x, delta, w, targets, drop):
     "The summed loss, the gradient of the tied embedding (so far), and that of the stream in two forms, see `norm_grad`."
     m, s, N = self.model, self.s, len(targets)
-    x, y, r = add_norm(x, delta, m.norm, s['x'])
+    x, y, r = add_norm(x, delta, m.norm, s['x'], drop)
     n = as_operand(y, s['x'])
     loss, dn, dw, rows = torch.empty(N, device=x.device), [], None, max(16, self.most_logits // len(w.rows) // 16 * 16)
     for i in range(0, N, rows):
@@ -510,7 +547,7 @@ def head(self:TrainingPass, x, delta, w, targets):
         dn.append(input_grad(d, w, s['g']))
         g = weight_grad(d, part)
         dw = g if dw is None else dw.add_(g)
-    dx, d = norm_grad(torch.cat(dn) if len(dn) > 1 else dn[0], x, r, m.norm, None, s['g'], self.norm_parts[-1])
+    dx, d = norm_grad(torch.cat(dn) if len(dn) > 1 else dn[0], x, r, m.norm, None, s['g'], self.norm_parts[-1], drop)
     return loss.sum(), dw[:self.c.vocab_size], dx, d
 TrainingPass.most_logits = 2**31 # gradients of so many logits at once
 
@@ -524,6 +561,13 @@ def logit_grads(self:TrainingPass, n, targets, w, loss):
     return Operand(d, cols, s.undo)
 
 # %% ../nbs/06_fused.ipynb #1a47c2a1
+class SameDropout(torch.nn.Module):
+    "Takes the place of a model's `Dropout` modules and drops what `f`, its `TrainingPass`, will drop with the same dice."
+    def __init__(self, f:TrainingPass): super().__init__(); self.f, self.left = f, []
+    def forward(self, x):
+        if not self.left: self.left = list(self.f.seeds(x.device))
+        return (x * mask(Dropout(self.f.c.dropout, self.left.pop(0)), x.numel()).view_as(x)).to(x.dtype)
+
 def trial(
     c:GPTConfig, # the run's model
     device,
@@ -531,19 +575,24 @@ def trial(
 ) -> str: # what is wrong, '' if nothing
     "Does `TrainingPass` agree with autograd here?"
     device = torch.device(device)
-    small, T = replace(c, n_layer=1, vocab_size=min(c.vocab_size, 1000), dropout=0.), max(min(c.block_size, 64) // 8 * 8, 8)
+    small, T = replace(c, n_layer=1, vocab_size=min(c.vocab_size, 1000)), max(min(c.block_size, 64) // 8 * 8, 8)
     with torch.random.fork_rng([device] if device.type == 'cuda' else [], device_type='cuda'):
         torch.manual_seed(0)
         model = GPT(small).to(device)
         idx = torch.randint(0, small.vocab_size, (2, T + 1), device=device)
-    x, y, ps = idx[:, :-1].contiguous(), idx[:, 1:].contiguous(), list(model.parameters())
-    try:
-        with torch.enable_grad(), torch.autocast(device.type, torch.bfloat16): loss = model(x, y) / x.numel()
-        want = torch.autograd.grad(loss, ps)
-        got = TrainingPass(model, float8)(x, y, x.numel())
-        far = max(float((p.grad - g).norm() / g.norm()) for p, g in zip(ps, want))
-    except torch.OutOfMemoryError: raise
-    except Exception as e: return f'{type(e).__name__} in a trial: {(str(e).splitlines() or [""])[0][:120]}'
+        x, y, ps, f = idx[:, :-1].contiguous(), idx[:, 1:].contiguous(), list(model.parameters()), TrainingPass(model, float8)
+        try:
+            if small.dropout:
+                same = SameDropout(f)
+                for m in (model, *model.layers): m.drop = same
+            torch.manual_seed(1)
+            with torch.enable_grad(), torch.autocast(device.type, torch.bfloat16): loss = model(x, y) / x.numel()
+            want = torch.autograd.grad(loss, ps)
+            torch.manual_seed(1)
+            got = f(x, y, x.numel())
+            far = max(float((p.grad - g).norm() / g.norm()) for p, g in zip(ps, want))
+        except torch.OutOfMemoryError: raise
+        except Exception as e: return f'{type(e).__name__} in a trial: {(str(e).splitlines() or [""])[0][:120]}'
     loss = loss.detach()
     if abs(float(got / loss) - 1) < 0.01 and far < (0.4 if float8 else 0.05): return ''
     return f'a trial was wrong: loss {float(got):.4f} for {float(loss):.4f}, a gradient {far:.0%} off'

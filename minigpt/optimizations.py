@@ -377,6 +377,7 @@ class Plan:
     fused_adamw:bool = False # AdamW as one kernel over all weights
     fused:bool = False # forward and backward as written out in 06_fused
     float8:bool = False # and its products in float8
+    factor:bool = False # clipping, and skipping of a bad step, are a factor that the optimizers multiply gradients by: nobody waits for it
     kernels:bool = False # Muon's passes over memory by the kernels of 06_fused
     compile_passes:bool = False # or compiled
     muon32:bool = False # Muon's products in float32
@@ -431,7 +432,6 @@ def fused_missing(
     cc = torch.cuda.get_device_capability(device)
     if cc < (8, 0): return f'compute capability {cc[0]}.{cc[1]} < 8.0'
     if not importlib.util.find_spec('triton'): return 'Triton is not installed (pip install triton)'
-    if cfg.dropout: return 'it has no dropout'
     if cfg.doc_attention: return 'it has no --doc-attention'
     return '--enable-compile asks for the compiler' if cfg.enable_compile == 'on' else ''
 
@@ -507,7 +507,8 @@ def plan_passes(
     import torch
     plan.muon32 = plan.device.type == 'cpu' and (plan.dtype == torch.float32 and cfg.dtype == 'auto' or slow_bfloat16())
     if cfg.optimizer == 'muon': plan.note("Muon's products", *(('float32', 'bfloat16 is slower here') if plan.muon32 else ('bfloat16', 'its polynomials need no more digits')))
-    plan.kernels = plan.device.type == 'cuda' and not plan.scaler and not getattr(torch.version, 'hip', None) and bool(importlib.util.find_spec('triton'))
+    plan.factor = plan.device.type == 'cuda' and not plan.scaler
+    plan.kernels = plan.factor and not getattr(torch.version, 'hip', None) and bool(importlib.util.find_spec('triton'))
     if plan.kernels: plan.note("Muon's passes", 'kernels', 'all matrices of one shape at once (06_fused), with clipping on the way'); return
     cost, saves = 14 / (plan.threads or 1), cfg.max_steps * hidden_weights(cfg) * 3.8e-9 / (plan.threads or 1)
     if cfg.optimizer != 'muon' or not plan.compile or plan.device.type != 'cpu': on, why = False, 'for Muon in a compiled step on a processor'

@@ -90,7 +90,7 @@ def plain_step(c:TrainConfig, ids, n_chars:int, device): # (step function, loss 
 def our_step(c:TrainConfig, ids, n_chars:int, device): # as `plain_step`
     "The `Trainer`'s step and loader."
     import torch
-    c = replace(c, tokenizer_vocab_size=max(n_chars, 265), enable_compile='on' if device.type == 'cuda' else 'off')       # 265: the least a config allows
+    c = replace(c, tokenizer_vocab_size=max(n_chars, 265), enable_compile='auto' if device.type == 'cuda' else 'off')       # 265: the least a config allows
     t = our_trainer(c, lambda *a: None, 'default', Windows(ids, c.block_size))
     @torch.no_grad()
     def loss(x, y):

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'resume_changes', 'adopt_shape', 'Trainer', 'forward_backward', 'written_out',
            'new_optimizer', 'prepare', 'start_loader', 'branch', 'announce', 'check_resume', 'load_weights',
-           'state_dict', 'load_state', 'losses', 'update', 'gradients_fit', 'rollback', 'out_of_memory',
-           'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'openings', 'measure',
-           'waiting_commands', 'obey_one', 'signals', 'finish', 'fail', 'close']
+           'state_dict', 'load_state', 'losses', 'update', 'rollback', 'out_of_memory', 'smaller_batches',
+           'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'openings', 'measure', 'waiting_commands', 'obey_one',
+           'signals', 'finish', 'fail', 'close']
 
 # %% ../nbs/13_trainer.ipynb #6d481bd5
 import gc, math, os, queue, shutil, signal, threading, time
@@ -323,22 +323,15 @@ def losses(t:Trainer) -> dict:
 def update(t:Trainer):
     "Clip the gradients to `grad_clip` and let the optimizer step, unless the loss or a gradient is NaN or infinite."
     limit = t.cfg.grad_clip or math.inf
-    if t.plan.kernels: t.grad_norm = torch.nn.utils.get_total_norm([p.grad for p in t.params])
+    if t.plan.factor: t.grad_norm = torch.nn.utils.get_total_norm([p.grad for p in t.params])
     else:
         for o in t.optimizer.opts: t.scaler.unscale_(o)
         t.grad_norm = clip_gradients(t.params, t.cfg.grad_clip)
     t.emit('after_backward')
-    if t.plan.kernels: t.optimizer.step(torch.where(torch.isfinite(t.grad_norm) & torch.isfinite(t.loss), (limit / (t.grad_norm + 1e-6)).clamp(max=1.), 0.))
-    elif gradients_fit(t):
+    if t.plan.factor: t.optimizer.step(torch.where(torch.isfinite(t.grad_norm) & torch.isfinite(t.loss), (limit / (t.grad_norm + 1e-6)).clamp(max=1.), 0.))
+    elif torch.isfinite(t.grad_norm) & torch.isfinite(t.loss):
         for o in t.optimizer.opts: t.scaler.step(o)
     t.scaler.update()
-
-def gradients_fit(t:Trainer) -> bool:
-    "Should the update be done? False for a NaN or infinite loss or gradient norm; on CUDA True, with such gradients zeroed."
-    good = torch.isfinite(t.grad_norm) & torch.isfinite(t.loss)
-    if t.plan.device.type != 'cuda': return bool(good)
-    torch._foreach_mul_([p.grad.view(torch.int32) for p in t.params], good.to(torch.int32))     # bits times 0 are zeros, also those of NaN; one kernel for all
-    return True
 
 def rollback(t:Trainer):
     "Weights, optimizer and record go back to the newest checkpoint; the data goes on from here; both learning rates are halved."
