@@ -672,7 +672,7 @@ def apply(self:Plan):
     import torch
     torch.set_num_threads(self.threads or _torch_threads())
     torch.set_float32_matmul_precision(self.matmul_precision)
-    repeatable(self.device.type == 'cpu')
+    repeatable(self.device.type == 'cpu', self.compile or self.compile_passes)
     if self.tuned:
         os.environ.setdefault('TOKENIZERS_PARALLELISM', 'true')
         if sys.platform.startswith('linux'): keep_memory()
@@ -680,15 +680,16 @@ def apply(self:Plan):
     return self
 
 # %% ../nbs/06_optimizations.ipynb #51474488
-def repeatable(on):
+def repeatable(on, compiled=False):
     "Let torch add in a fixed order, so that equal runs are equal to the last bit (or undo that, if it was done here)."
     import torch
-    if on and not torch.are_deterministic_algorithms_enabled():
-        torch.use_deterministic_algorithms(True, warn_only=True)
+    if on and (repeatable.ours or not torch.are_deterministic_algorithms_enabled()):
+        if compiled: torch.use_deterministic_algorithms(True, warn_only=True)      # tells the compiler, too, for which it loads it: two seconds
+        else: torch.set_deterministic_debug_mode('warn')
         torch.utils.deterministic.fill_uninitialized_memory = False # else every new tensor is filled, which costs time and changes nothing
         repeatable.ours = True
     elif not on and repeatable.ours:
-        torch.use_deterministic_algorithms(False)
+        torch.set_deterministic_debug_mode('default')
         torch.utils.deterministic.fill_uninitialized_memory = True
         repeatable.ours = False
 repeatable.ours = False
