@@ -6,7 +6,7 @@
 __all__ = ['kernel', 'E4', 'E5', 'SCALES', 'BF16', 'F32', 'PROGRAMS', 'Scale', 'scales', 'Operand', 'product', 'output',
            'input_grad', 'weight_grad', 'narrow', 'turn_over', 'as_operand', 'rounded', 'Weights', 'Dropout', 'mask',
            'add_norm', 'norm_grad', 'norm_rotate', 'rotate_grad', 'swiglu', 'swiglu_grad', 'cross_entropy', 'look_up',
-           'look_up_grad', 'put', 'TrainingPass', 'SameDropout', 'trial', 'addresses', 'look_ahead', 'move',
+           'look_up_grad', 'put', 'given', 'TrainingPass', 'SameDropout', 'trial', 'addresses', 'look_ahead', 'move',
            'symmetric', 'orthogonalize']
 
 # %% ../nbs/06_fused.ipynb #d1fd1d78
@@ -444,6 +444,15 @@ def put(params, grad):
         g = grad[at:at+len(p)]; at += len(p)
         p.grad = g if p.grad is None else p.grad.add_(g)
 
+class _Given(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, y, dy): ctx.save_for_backward(dy); return y.new_empty(())
+    @staticmethod
+    def backward(ctx, one): return ctx.saved_tensors[0], None
+
+@torch.enable_grad()
+def given(y, dy): "A scalar (of no value) by which `y` has the gradient `dy`."; return _Given.apply(y, dy)
+
 class TrainingPass:
     "Forward and backward of a `GPT`: `f(idx, targets, n)` adds the gradients of (summed cross-entropy) / n to those of the parameters and returns that quotient, a scalar tensor. `idx`, `targets`: [B, T]; targets below 0 do not count. Dropout as the model's, while that is training; float8 only where B·T is a multiple of 16."
     def __init__(self, model:GPT, float8:bool=False):
@@ -518,7 +527,7 @@ def attention_grad(self:TrainingPass, a, norm, k, dx, d, part, head_part):
     g = self.s['g']
     put([a.o_proj.weight], weight_grad(d, k.o))
     dy = input_grad(d, k.weights[1]).view(self.B, self.T, -1, self.c.head_dim).transpose(1, 2)
-    grads = torch.autograd.grad(k.y, k.heads, dy)
+    grads = torch.autograd.grad(given(k.y, dy), k.heads)
     d = rotate_grad(*grads, k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], self.c.n_head, self.c.n_kv_head, g, head_part)
     put([a.q_proj.weight, a.k_proj.weight, a.v_proj.weight], weight_grad(d, k.n))
     return norm_grad(input_grad(d, k.weights[0], g), k.x, k.r, norm, dx, g, part, k.drop)

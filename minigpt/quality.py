@@ -53,7 +53,7 @@ RECIPES = {
             'ours, long': dict(SMALL, batch_size=32, warmup_steps=20, learning_rate=2e-3, muon_lr=0.02, min_lr_ratio=0.02, max_steps=750, every=50)},
     'cuda': {'nanoGPT': dict(MIDDLE, **NANOGPT, dropout=0.2, max_steps=5000, every=250),
              'ours': dict(MIDDLE, dropout=0.2, warmup_steps=50, learning_rate=1e-3, muon_lr=0.03, min_lr_ratio=0.02, max_steps=600, every=25),
-             'ours, long': dict(MIDDLE, dropout=0.25, warmup_steps=50, learning_rate=1e-3, muon_lr=0.03, weight_decay=0.5, min_lr_ratio=0.02, max_steps=1800, every=100)},
+             'ours, long': dict(MIDDLE, dropout=0.25, warmup_steps=50, learning_rate=1e-3, muon_lr=0.03, weight_decay=0.5, min_lr_ratio=0.02, max_steps=2000, every=100)},
     'large': {'nanoGPT': dict(LARGE, **{**NANOGPT, 'learning_rate': 6e-4, 'beta2': 0.95}, max_steps=8000, every=100),
               'ours': dict(LARGE, dropout=0.2, weight_decay=0.5, learning_rate=1e-3, muon_lr=0.02, min_lr_ratio=0.02, max_steps=1500, every=50)},
 }
