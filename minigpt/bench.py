@@ -357,10 +357,14 @@ def undo(
     whole = lambda x, w, t, rows=None: F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
     norm = lambda self, x: F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
     make = T.make_optimizer
+    class OneByOne(torch.optim.Muon):
+        def step(self, by=None):
+            if by is not None: torch._foreach_mul_([p.grad for g in self.param_groups for p in g['params']], by)
+            super().step()
     settings = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
     places = dict(fused_adamw=(T, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
                   rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls], -1)),
-                  polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', torch.optim.Muon),
+                  polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', OneByOne),
                   passes=(T, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a)), graph=(P, 'plan_graph', lambda *a: None),
                   fused=(P, 'fused_missing', lambda *a: 'undone'), kernels=(P, 'plan_passes', lambda *a: None))
     return settings.get(what, {}), [places[what]] if what in places else []
