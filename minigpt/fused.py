@@ -6,12 +6,13 @@
 __all__ = ['kernel', 'E4', 'E5', 'SCALES', 'BF16', 'F32', 'PROGRAMS', 'Scale', 'scales', 'Operand', 'product', 'output',
            'input_grad', 'weight_grad', 'narrow', 'turn_over', 'as_operand', 'rounded', 'Weights', 'Dropout', 'mask',
            'add_norm', 'norm_grad', 'norm_rotate', 'rotate_grad', 'swiglu', 'swiglu_grad', 'cross_entropy', 'look_up',
-           'look_up_grad', 'put', 'given', 'TrainingPass', 'SameDropout', 'trial', 'addresses', 'look_ahead', 'move',
-           'symmetric', 'orthogonalize']
+           'look_up_grad', 'put', 'given', 'TrainingPass', 'SameDropout', 'trial', 'on_device', 'addresses',
+           'look_ahead', 'move', 'symmetric', 'orthogonalize', 'adamw', 'length']
 
 # %% ../nbs/06_fused.ipynb #d1fd1d78
 import math
 from types import SimpleNamespace
+from functools import lru_cache
 from typing import NamedTuple
 from dataclasses import replace
 import torch
@@ -225,13 +226,14 @@ def norm_grad(
     s:Scale, # of gradients
     dw, # [programs, C]: filled with parts of the weight's gradient
     drop:Dropout=None, # as for `add_norm`
+    more:bool=True, # was there a delta?
 ): # (gradient of x, that of delta as `Operand`: the same but for dropout)
     "The gradient of `add_norm`."
     N, C = x.shape
-    dx = torch.empty_like(x)
-    d8 = torch.empty(N, C, dtype=s.dtype, device=x.device) if s.top or drop else dx
-    _norm_grad[(len(dw),)](g, s.undo, x, norm.weight, r, x if d is None else d, dx, d8, dw, s.by, drop.seed if drop else x, N, C, P=drop.p if drop else 0., ADD=d is not None, TOP=s.top, BLOCK=triton.next_power_of_2(C), num_warps=4)
-    return dx, as_operand(d8, s)
+    dx, top, p = torch.empty_like(x), s.top if more else 0., drop.p if drop and more else 0.
+    d8 = torch.empty(N, C, dtype=s.dtype, device=x.device) if top or p else dx
+    _norm_grad[(len(dw),)](g, s.undo, x, norm.weight, r, x if d is None else d, dx, d8, dw, s.by, drop.seed if drop else x, N, C, P=p, ADD=d is not None, TOP=top, BLOCK=triton.next_power_of_2(C), num_warps=4)
+    return dx, as_operand(d8, s) if more else None
 
 # %% ../nbs/06_fused.ipynb #a1280d77
 @kernel
@@ -477,7 +479,7 @@ class TrainingPass:
         loss, dw, dx, d = self.head(x, delta, weights[-1], targets.flatten(), drops[-1])
         for i, layer, k in zip(reversed(range(L)), reversed(m.layers), reversed(kept)):
             dx, d = self.mlp_grad(layer.mlp, layer.post_attention_layernorm, k, dx, d, self.norm_parts[2 * i + 1])
-            dx, d = self.attention_grad(layer.self_attn, layer.input_layernorm, k, dx, d, self.norm_parts[2 * i], self.head_parts[i])
+            dx, d = self.attention_grad(layer.self_attn, layer.input_layernorm, k, dx, d, self.norm_parts[2 * i], self.head_parts[i], i > 0)
             k.__dict__.clear()
         look_up_grad(idx, dx, dw, drops[0])
         put([m.embed_tokens.weight], dw)
@@ -522,7 +524,7 @@ def mlp_grad(self:TrainingPass, m, norm, k, dx, d, part):
     return norm_grad(input_grad(d, k.weights[2], g), k.x2, k.r2, norm, dx, g, part, k.drop2)
 
 @patch
-def attention_grad(self:TrainingPass, a, norm, k, dx, d, part, head_part):
+def attention_grad(self:TrainingPass, a, norm, k, dx, d, part, head_part, more):
     "Gradients of `attention`."
     g = self.s['g']
     put([a.o_proj.weight], weight_grad(d, k.o))
@@ -530,7 +532,7 @@ def attention_grad(self:TrainingPass, a, norm, k, dx, d, part, head_part):
     grads = torch.autograd.grad(given(k.y, dy), k.heads)
     d = rotate_grad(*grads, k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], self.c.n_head, self.c.n_kv_head, g, head_part)
     put([a.q_proj.weight, a.k_proj.weight, a.v_proj.weight], weight_grad(d, k.n))
-    return norm_grad(input_grad(d, k.weights[0], g), k.x, k.r, norm, dx, g, part, k.drop)
+    return norm_grad(input_grad(d, k.weights[0], g), k.x, k.r, norm, dx, g, part, k.drop, more)
 
 @patch
 def put_norms(self:TrainingPass):
@@ -626,7 +628,10 @@ def _move(PS, X, size, lr, keep, BLOCK: tl.constexpr):
     P = tl.load(PS + j).to(tl.pointer_type(tl.float32))
     tl.store(P + i, tl.load(P + i, i < size) * keep - lr * tl.load(X + j.to(tl.int64) * size + i, i < size).to(tl.float32), i < size)
 
-def addresses(tensors) -> torch.Tensor: "Where they lie, as numbers on their device."; return torch.tensor([t.data_ptr() for t in tensors], dtype=torch.int64).to(tensors[0].device, non_blocking=True)
+@lru_cache(64)
+def on_device(numbers:tuple, device): "Whole numbers as a tensor there; the same ones are sent only once."; return torch.tensor(numbers, dtype=torch.int64).to(device)
+
+def addresses(tensors) -> torch.Tensor: "Where they lie, as numbers on their device."; return on_device(tuple(t.data_ptr() for t in tensors), tensors[0].device)
 
 # %% ../nbs/06_fused.ipynb #b156ffac
 def look_ahead(
@@ -699,3 +704,52 @@ def orthogonalize(
         P = symmetric(A, A, a, b, c, by)
         X, by = X @ P if tall else P @ X, None
     return X
+
+# %% ../nbs/06_fused.ipynb #0b060002
+@kernel
+def _adamw(TABLE, BY, lr, beta1, beta2, eps, keep, SCALED: tl.constexpr, BLOCK: tl.constexpr):
+    TABLE += tl.program_id(1) * 6
+    i, size, by = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK), tl.load(TABLE + 5), 1.
+    if SCALED: by = tl.load(BY)
+    if (by > 0) & (tl.program_id(0) * BLOCK < size):
+        P, G, M, V = tl.load(TABLE).to(tl.pointer_type(tl.float32)), tl.load(TABLE + 1).to(tl.pointer_type(tl.float32)), tl.load(TABLE + 2).to(tl.pointer_type(tl.float32)), tl.load(TABLE + 3).to(tl.pointer_type(tl.float32))
+        t = tl.load(tl.load(TABLE + 4).to(tl.pointer_type(tl.float32))) + 1
+        g, m, v = tl.load(G + i, i < size, 0.) * by, tl.load(M + i, i < size, 0.), tl.load(V + i, i < size, 0.)
+        m += (g - m) * (1 - beta1)
+        v = v * beta2 + g * g * (1 - beta2)
+        far = m / (1 - tl.exp(t * tl.log(beta1))) / (tl.sqrt(v / (1 - tl.exp(t * tl.log(beta2)))) + eps)
+        tl.store(P + i, tl.load(P + i, i < size, 0.) * keep - lr * far, i < size)
+        tl.store(M + i, m, i < size)
+        tl.store(V + i, v, i < size)
+
+def adamw(ps, grads, means, squares, steps, lr, betas, eps, weight_decay, by=None):
+    "As `adamw` in `07_optimizer`; everything float32 and contiguous, `grads` stay as they are."
+    table = on_device(tuple(v for row in zip(ps, grads, means, squares, steps) for v in (*(t.data_ptr() for t in row), row[0].numel())), ps[0].device)
+    _adamw[(triton.cdiv(max(p.numel() for p in ps), 2048), len(ps))](table, table if by is None else by, lr, *betas, eps, 1 - lr * weight_decay, SCALED=by is not None, BLOCK=2048, num_warps=4)
+    torch._foreach_add_(steps, 1. if by is None else (by > 0).float())
+
+# %% ../nbs/06_fused.ipynb #0b060004
+@kernel
+def _squares(TABLE, OUT, EVEN: tl.constexpr, LOOPS: tl.constexpr, BLOCK: tl.constexpr):
+    TABLE += tl.program_id(0) * 2
+    X, size, i, s = tl.load(TABLE).to(tl.pointer_type(tl.float32)), tl.load(TABLE + 1), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.float32)
+    if EVEN: X, size = tl.multiple_of(X, 16), tl.multiple_of(size, 16)
+    for _ in tl.static_range(LOOPS):
+        x = tl.load(X + i, i < size, 0.)
+        s += x * x
+        i += BLOCK
+    tl.store(OUT + tl.program_id(0), tl.sum(s, 0))
+
+@lru_cache(64)
+def _strips(at:tuple, device):
+    rows = [(a + 4 * i, min(2**15, n - i)) for a, n in at for i in range(0, n, 2**15)]
+    return torch.tensor(rows).to(device), not any(v % 16 for row in rows for v in row)
+
+def length(
+    tensors, # float32, contiguous
+) -> torch.Tensor: # float32 scalar
+    "The root of the sum of all squares."
+    table, even = _strips(tuple((t.data_ptr(), t.numel()) for t in tensors), tensors[0].device)
+    parts = torch.empty(len(table), device=table.device)
+    _squares[(len(table),)](table, parts, EVEN=even, LOOPS=8, BLOCK=4096, num_warps=8)
+    return parts.sum().sqrt()

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['JORDAN', 'POLAR', 'lr_factor', 'split_parameters', 'shorten', 'orthogonalize', 'look_ahead', 'move', 'Optimizer',
-           'AdamW', 'at_once', 'Muon', 'Optimizers', 'make_optimizer', 'clip_gradients']
+           'adamw', 'AdamW', 'at_once', 'Muon', 'Optimizers', 'make_optimizer', 'clip_gradients']
 
 # %% ../nbs/07_optimizer.ipynb #a4d1a128
 import math, torch
@@ -103,23 +103,32 @@ class Optimizer:
         for g, new in zip(self.param_groups, d['param_groups']): g.update({k: v for k, v in new.items() if k != 'params'})
         for i, p in enumerate(self.params): self.state[p] = {k: v.to(p.device) if torch.is_tensor(v) else v for k, v in d['state'].get(i, {}).items()}
 
+def adamw(
+    ps, grads, means, squares, # parameters, gradients, their running means and those of their squares: lists of tensors
+    steps, # scalar tensors: steps done
+    lr, betas, eps, weight_decay, # numbers
+    by=None, # a scalar tensor: gradients count times this; 0: nothing happens
+):
+    "One step of AdamW in place, by torch's fused kernel (which leaves `grads` multiplied)."
+    bad = None if by is None else (by == 0).float()
+    torch._foreach_add_(steps, 1)
+    torch._fused_adamw_(ps, grads, means, squares, [], steps, lr=lr, beta1=betas[0], beta2=betas[1], weight_decay=weight_decay, eps=eps,
+                        amsgrad=False, maximize=False, grad_scale=None if by is None else 1 / by, found_inf=bad)
+    if by is not None: torch._foreach_sub_(steps, [bad] * len(steps))
+
 class AdamW(Optimizer):
-    "AdamW by torch's fused kernel ([Loshchilov & Hutter 2017](https://arxiv.org/abs/1711.05101)); settings lr, betas, eps, weight_decay."
+    "AdamW ([Loshchilov & Hutter 2017](https://arxiv.org/abs/1711.05101)); settings lr, betas, eps, weight_decay."
+    passes = adamw, # what does it
     @torch.no_grad()
     def step(self,
         by=None, # a scalar tensor: gradients count times this; 0: nothing happens
     ):
-        bad = None if by is None else (by == 0).float()
         for g in self.param_groups:
             ps = [p for p in g['params'] if p.grad is not None]
-            if not ps: continue
             for p in ps:
                 if not self.state[p]: self.state[p] = dict(step=torch.zeros((), device=p.device), exp_avg=torch.zeros_like(p), exp_avg_sq=torch.zeros_like(p))
-            steps, means, squares = ([self.state[p][k] for p in ps] for k in ('step', 'exp_avg', 'exp_avg_sq'))
-            torch._foreach_add_(steps, 1)
-            torch._fused_adamw_(ps, [p.grad for p in ps], means, squares, [], steps, lr=g['lr'], beta1=g['betas'][0], beta2=g['betas'][1], weight_decay=g['weight_decay'], eps=g['eps'],
-                                amsgrad=False, maximize=False, grad_scale=None if by is None else 1 / by, found_inf=bad)
-            if by is not None: torch._foreach_sub_(steps, [bad] * len(steps))
+            means, squares, steps = ([self.state[p][k] for p in ps] for k in ('exp_avg', 'exp_avg_sq', 'step'))
+            if ps: self.passes[0](ps, [p.grad for p in ps], means, squares, steps, g['lr'], g['betas'], g['eps'], g['weight_decay'], by)
 
 # %% ../nbs/07_optimizer.ipynb #e878326b
 def at_once(
@@ -184,6 +193,7 @@ def make_optimizer(
     fused:bool = False, # one kernel for the whole AdamW update; else torch.optim's default
     passes=None, # faster versions of `look_ahead`, `orthogonalize` and `move`, and what to make of numbers for them (float, or torch.tensor)
     muon_dtype=torch.bfloat16, # of Muon's products
+    adamw=None, # a faster version of `adamw`
 ) -> Optimizers:
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
     g = {k: [p for _, p in v] for k, v in split_parameters(model).items()}
@@ -191,6 +201,7 @@ def make_optimizer(
               dict(params=g['vector'], weight_decay=0., peak='learning_rate')]
     if c.optimizer == 'adamw': groups.insert(0, dict(params=g['hidden'], weight_decay=c.weight_decay, peak='learning_rate'))
     opts = [(AdamW if fused else torch.optim.AdamW)(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
+    if fused and adamw: opts[0].passes = adamw,
     if c.optimizer == 'muon':
         opts.append(Muon([dict(params=g['hidden'], peak='muon_lr')], lr=c.muon_lr, momentum=0.95, weight_decay=c.weight_decay))
         opts[1].dtype = muon_dtype

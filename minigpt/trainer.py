@@ -156,10 +156,11 @@ def written_out(t:Trainer):
 
 def new_optimizer(t:Trainer):
     "The optimizer, with the passes over memory that the plan wants."
-    if t.plan.kernels: from minigpt import fused; passes = fused.look_ahead, fused.orthogonalize, fused.move, float
+    adamw = None
+    if t.plan.kernels: from minigpt import fused; passes, adamw = (fused.look_ahead, fused.orthogonalize, fused.move, float), fused.adamw
     elif t.plan.compile_passes: passes = compile_function(look_ahead, t.plan, t.say), orthogonalize, compile_function(move, t.plan, t.say), torch.tensor
     else: passes = None
-    return make_optimizer(t.model, t.cfg, t.plan.fused_adamw, passes, torch.float32 if t.plan.muon32 else torch.bfloat16)
+    return make_optimizer(t.model, t.cfg, t.plan.fused_adamw, passes, torch.float32 if t.plan.muon32 else torch.bfloat16, adamw)
 
 # %% ../nbs/13_trainer.ipynb #712e85f1
 @patch
@@ -323,7 +324,9 @@ def losses(t:Trainer) -> dict:
 def update(t:Trainer):
     "Clip the gradients to `grad_clip` and let the optimizer step, unless the loss or a gradient is NaN or infinite."
     limit = t.cfg.grad_clip or math.inf
-    if t.plan.factor: t.grad_norm = torch.nn.utils.get_total_norm([p.grad for p in t.params])
+    if t.plan.kernels: from minigpt.fused import length
+    else: length = torch.nn.utils.get_total_norm
+    if t.plan.factor: t.grad_norm = length([p.grad for p in t.params])
     else:
         for o in t.optimizer.opts: t.scaler.unscale_(o)
         t.grad_norm = clip_gradients(t.params, t.cfg.grad_clip)
