@@ -726,7 +726,7 @@ def adamw(ps, grads, means, squares, steps, lr, betas, eps, weight_decay, by=Non
     "As `adamw` in `07_optimizer`; everything float32 and contiguous, `grads` stay as they are."
     table = on_device(tuple(v for row in zip(ps, grads, means, squares, steps) for v in (*(t.data_ptr() for t in row), row[0].numel())), ps[0].device)
     _adamw[(triton.cdiv(max(p.numel() for p in ps), 2048), len(ps))](table, table if by is None else by, lr, *betas, eps, 1 - lr * weight_decay, SCALED=by is not None, BLOCK=2048, num_warps=4)
-    torch._foreach_add_(steps, 1. if by is None else (by > 0).float())
+    torch._foreach_add_(steps, 1. if by is None else [(by > 0).float()] * len(steps))     # a list: a single tensor would be fetched as a number
 
 # %% ../nbs/06_fused.ipynb #0b060004
 @kernel
