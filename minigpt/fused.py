@@ -164,7 +164,7 @@ def mask(
     drop:Dropout,
     n:int, # numbers
 ): # [n], float32
-    "What the kernels below multiply n numbers by: 1/(1-p), or 0. For tests."
+    "What the kernels below multiply n numbers by: 1/(1-p), or 0. For comparisons."
     m = torch.empty(n, device=drop.seed.device)
     _mask[(triton.cdiv(n, 1024),)](drop.seed, m, n, P=drop.p, BLOCK=1024)
     return m
@@ -629,7 +629,7 @@ def _move(PS, X, size, lr, keep, BLOCK: tl.constexpr):
     tl.store(P + i, tl.load(P + i, i < size) * keep - lr * tl.load(X + j.to(tl.int64) * size + i, i < size).to(tl.float32), i < size)
 
 @lru_cache(64)
-def on_device(numbers:tuple, device): "Whole numbers as a tensor there; the same ones are sent only once."; return torch.tensor(numbers, dtype=torch.int64).to(device)
+def on_device(numbers:tuple, device): "Whole numbers as a tensor there; the same ones are sent only once."; return torch.tensor(numbers, dtype=torch.int64).to(device, non_blocking=True)
 
 def addresses(tensors) -> torch.Tensor: "Where they lie, as numbers on their device."; return on_device(tuple(t.data_ptr() for t in tensors), tensors[0].device)
 
@@ -743,7 +743,7 @@ def _squares(TABLE, OUT, EVEN: tl.constexpr, LOOPS: tl.constexpr, BLOCK: tl.cons
 @lru_cache(64)
 def _strips(at:tuple, device):
     rows = [(a + 4 * i, min(2**15, n - i)) for a, n in at for i in range(0, n, 2**15)]
-    return torch.tensor(rows).to(device), not any(v % 16 for row in rows for v in row)
+    return torch.tensor(rows).to(device, non_blocking=True), not any(v % 16 for row in rows for v in row)
 
 def length(
     tensors, # float32, contiguous

@@ -324,9 +324,10 @@ def losses(t:Trainer) -> dict:
 def update(t:Trainer):
     "Clip the gradients to `grad_clip` and let the optimizer step, unless the loss or a gradient is NaN or infinite."
     limit = t.cfg.grad_clip or math.inf
-    if t.plan.kernels: from minigpt.fused import length
-    else: length = torch.nn.utils.get_total_norm
-    if t.plan.factor: t.grad_norm = length([p.grad for p in t.params])
+    if t.plan.factor:
+        if t.plan.kernels: from minigpt.fused import length
+        else: length = torch.nn.utils.get_total_norm
+        t.grad_norm = length([p.grad for p in t.params])
     else:
         for o in t.optimizer.opts: t.scaler.unscale_(o)
         t.grad_norm = clip_gradients(t.params, t.cfg.grad_clip)
