@@ -709,6 +709,7 @@ def static(self:Panel) -> dict: # by MIME type
     data = dict(self.box._repr_mimebundle_())
     if self.run is None: return {**data, 'text/plain': 'minigpt panel: no run yet'}
     with self.lock:                                              # the following thread adds to the curves
+        self.dirty |= self.curves.update()                           # the thread may not have looked since the run ended
         text = f'{self.run}: {self.look()["state"]}\n{report(self.curves)}'
         png = base64.b64encode(figure_bytes(loss_figure(self.curves))).decode()
     return {**data, 'text/plain': text, 'image/png': png, 'text/html': f'<img alt="loss curves" style="max-width:100%" src="data:image/png;base64,{png}"/><pre>{esc(text)}</pre>'}
