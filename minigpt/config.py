@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['PRESETS', 'PATHS', 'TRUTH', 'DATA_ENDING', 'CHOICES', 'RANGES', 'GROUPS', 'FULL_DATA', 'REPLACED', 'UserError',
            'nearest', 'decode_text', 'read_text_file', 'read_json_file', 'read_stdin', 'check_unicode', 'TrainConfig',
-           'field_names', 'check_keys', 'coerce', 'normal_path', 'check_value', 'save_config', 'load_config',
-           'field_help', 'add_field', 'preset_table', 'make_parser', 'hyphenate', 'parse_args', 'changed_fields',
-           'to_argv', 'to_command', 'parameters_source', 'config_from_globals', 'project_root', 'data_home',
-           'find_file']
+           'field_names', 'check_keys', 'coerce', 'canonical', 'normal_path', 'check_value', 'save_config',
+           'load_config', 'field_help', 'add_field', 'preset_table', 'make_parser', 'hyphenate', 'parse_args',
+           'changed_fields', 'to_argv', 'to_command', 'parameters_source', 'config_from_globals', 'project_root',
+           'data_home', 'find_file']
 
 # %% ../nbs/00_config.ipynb #fe8c1986
 import argparse, ast, difflib, json, math, numbers, os, re, shlex, sys, types, typing
@@ -234,6 +234,13 @@ def _entries(v, name) -> list:
     if re.match(r'''\[\s*["']''', s): raise UserError(f'{name} is not a valid list: {v}')
     words = re.split(r'[,\s]+', s) if name == 'data_files' else []
     return words if len(words) > 1 and all(re.search(DATA_ENDING, w, re.I) for w in words) else [v]
+
+def canonical(given:dict) -> dict:
+    "The settings `given`, in one spelling: two ways to say the same give the same result (paths as seen from the current folder)."
+    types_ = {f.name: f.type for f in fields(TrainConfig)}
+    near = lambda p: p if '://' in p else r if not (r := os.path.relpath(os.path.realpath(p))).startswith('..') else os.path.realpath(p)
+    values = {k: coerce(k, types_[k], v) if k in types_ else v for k, v in given.items()}
+    return {k: [near(o) for o in v] if k == 'data_files' and v else near(v) if k in PATHS and v and v != 'none' else v for k, v in values.items()}
 
 def normal_path(path) -> str:
     "A path as the programs understand it: `~` is the home folder, `./` and doubled slashes are dropped."
