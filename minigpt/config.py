@@ -178,7 +178,7 @@ def check_keys(d):
         if k not in valid: raise UserError(f'unknown setting "{k}"{nearest(k, valid)}; `minigpt-train --help` lists all')
 
 # %% ../nbs/00_config.ipynb #fc74dc9a
-PATHS = 'data_files data_dir questions tokenizer_path output_dir init_from branch_from'.split()
+PATHS = 'data_files data_dir questions tokenizer_path output_dir init_from branch_from folder'.split() # folder: a sweep's
 TRUTH = {**dict.fromkeys(['true', 'yes', 'on', '1'], True), **dict.fromkeys(['false', 'no', 'off', '0'], False)}
 
 def coerce(
