@@ -290,8 +290,12 @@ def _from_json(text, path) -> Tokenizer:
     try: engine = tokenizers.Tokenizer.from_str(json.dumps(set_special(d)))
     except KeyboardInterrupt: raise
     except BaseException as e: raise UserError(f'{path}: not a valid tokenizer.json ({e})') from None   # the library's panics are no Exceptions
-    try: return Tokenizer(engine)
+    try: tok = Tokenizer(engine)
     except UserError as e: raise UserError(f'{path}: {e}') from None
+    if _PROBE not in tok.decode(tok.encode(_PROBE)): raise UserError(f'{path}: it loses or changes characters, as a byte-level tokenizer never does')
+    return tok
+
+_PROBE = ''.join(map(chr, range(256))) + '詩🙂'
 
 # %% ../nbs/02_tokenizer.ipynb #73d30273
 class StreamDecoder:
@@ -357,23 +361,25 @@ def render_chat(
     add_generation_prompt:bool=False, # end with the opening of an assistant turn, for the model to go on
 ) -> list: # [(text, is_target)]; the loss falls on segments with is_target
     "A conversation as ChatML segments, in which only the template's own marks are marks. Joined, they are the text; neighbours differ in `is_target`."
-    messages, tools = _escaped(normalize_chat(messages, tools))
+    messages, tools = normalize_chat(messages, tools)
     out, i = [], 0
     def add(text, target=False):
         if out and out[-1][1] == target: text = out.pop()[0] + text
         out.append((text, target))
     if tools:
         system = bool(messages) and messages[0]['role'] == 'system'
-        add('<|im_start|>system\n' + (messages[0]['content'] + '\n\n' if system and messages[0]['content'] else '') + TOOLS_HEAD + ''.join('\n' + _dumps(t) for t in tools) + TOOLS_TAIL + '<|im_end|>\n')
+        about = messages[0]['content'] + '\n\n' if system and messages[0]['content'] else ''
+        about += TOOLS_HEAD + ''.join('\n' + _dumps(t) for t in tools) + TOOLS_TAIL
+        add(f'<|im_start|>system\n{escape_marks(about)}<|im_end|>\n')
         i = int(system)
     for j in range(i, len(messages)):
         m, role = messages[j], messages[j]['role']
-        if role == 'assistant': add('<|im_start|>assistant\n'); add(_assistant_text(m) + '<|im_end|>\n', True)
+        if role == 'assistant': add('<|im_start|>assistant\n'); add(escape_marks(_assistant_text(m)) + '<|im_end|>\n', True)
         elif role == 'tool':                                        # neighbouring tool answers share one user turn
             if j == i or messages[j-1]['role'] != 'tool': add('<|im_start|>user')
-            add(f'\n<tool_response>\n{m["content"]}\n</tool_response>')
+            add(f'\n<tool_response>\n{escape_marks(m["content"])}\n</tool_response>')
             if j == len(messages) - 1 or messages[j+1]['role'] != 'tool': add('<|im_end|>\n')
-        else: add(f'<|im_start|>{role}\n{m["content"]}<|im_end|>\n')
+        else: add(f'<|im_start|>{escape_marks(role)}\n{escape_marks(m["content"])}<|im_end|>\n')
     if add_generation_prompt: add('<|im_start|>assistant\n')
     return out
 
@@ -387,12 +393,6 @@ def _assistant_text(m) -> str:
     return text
 
 def _dumps_str(s): return json.dumps(s, ensure_ascii=False)
-
-def _escaped(x):
-    "`x` with the marks escaped in every text that it holds."
-    if isinstance(x, str): return escape_marks(x)
-    if isinstance(x, dict): return {_escaped(k): _escaped(v) for k, v in x.items()}
-    return [_escaped(o) for o in x] if isinstance(x, (list, tuple)) else x
 
 # %% ../nbs/02_tokenizer.ipynb #e28f7d6f
 CHAT_TEMPLATE = '''{%- if not tools and messages and messages[0].role == 'system' and messages[0].tools %}{%- set tools = messages[0].tools %}{%- endif %}
