@@ -11,7 +11,7 @@ __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'Recorder
 import json, math, os, sys, time
 from pathlib import Path
 import torch
-from .config import TrainConfig, UserError, find_file, nearest
+from .config import TrainConfig, UserError, check_unicode, find_file, nearest, read_text_file
 from .run import duration, write_status
 from .world import score, world_files
 
@@ -140,12 +140,13 @@ class Plots(Callback):
 def read_questions(path) -> list:
     "The questions of a JSONL file: {'prompt', 'answer', 'skill' (optional), 'chat' (ask through the chat template)}; `UserError` names the line of a bad one."
     res = []
-    for i, line in enumerate(Path(path).read_text(encoding='utf-8').splitlines(), 1):
+    for i, line in enumerate(read_text_file(path).split('\n'), 1):
         if not line.strip(): continue
         try: q = json.loads(line)
-        except ValueError: q = None
+        except (ValueError, RecursionError): q = None
         if not isinstance(q, dict) or not all(isinstance(q.get(k), str) for k in ('prompt', 'answer')):
             raise UserError(f'{path}, line {i}: a question is a JSON object with the texts "prompt" and "answer"')
+        for k in ('prompt', 'answer'): check_unicode(f'{path}, line {i}: {k}', q[k])
         res.append({'skill': 'questions', **q})
     return res
 

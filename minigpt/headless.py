@@ -12,9 +12,9 @@ import hashlib, json, logging, os, shlex, signal, site, sys, tempfile, threading
 from datetime import datetime
 from pathlib import Path
 from .config import TrainConfig, UserError, make_parser, hyphenate, load_config, changed_fields, project_root
-from .run import RunFolder, runs_home, lock_holder, read_status, write_status, read_record, take_commands, send_command
+from .run import RunFolder, console_command, runs_home, lock_holder, read_status, write_status, read_record, take_commands, send_command
 from .monitor import duration
-from .cli import command, give_way
+from .cli import give_way
 
 # %% ../nbs/17_headless.ipynb #65328180
 NOT_SETTINGS = ['output_dir', 'resume', 'overwrite', 'report', 'autosave', 'stop_at', 'log_to'] # they say how a run goes on, not what it is
@@ -238,4 +238,4 @@ def _run(argv):
 
 def main(argv=None) -> int:
     "`minigpt-run` (console script); the exit codes are in `EXIT_CODES`."
-    return command(_run, argv)
+    return console_command(_run, argv)

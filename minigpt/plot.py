@@ -20,7 +20,7 @@ from typing import NamedTuple
 import numpy as np
 from fastcore.basics import patch
 from .config import UserError, field_names, hyphenate, _Parser
-from .run import RunFolder, list_runs, latest_run, atomic_file, atomic_write
+from .run import RunFolder, list_runs, latest_run, atomic_file, atomic_write, console_command
 
 # %% ../nbs/11_plot.ipynb #2ebf0e63
 def local_line(
@@ -764,5 +764,4 @@ def _no_run(): raise UserError('there is no run yet: name its folder with --chec
 
 def main(argv=None):
     "Entry point of `minigpt-plot`: exit code 2 after a mistake."
-    try: plot(argv)
-    except UserError as e: print(f'error: {e}', file=sys.stderr); return 2
+    return console_command(plot, argv)

@@ -14,11 +14,10 @@ from dataclasses import replace
 from pathlib import Path
 import numpy as np
 from .config import TrainConfig, UserError, fields, check_keys, changed_fields, to_argv, to_command, load_config, nearest, _Parser
-from .run import RunFolder, duration, runs_home, read_status, read_record, write_status, atomic_write
+from .run import RunFolder, console_command, duration, runs_home, read_status, read_record, write_status, atomic_write
 from .plot import THEMES, _axes, _figure, figure_bytes
 from .optimizations import cpu_budget
 from .resources import memory_share
-from .cli import command
 from .headless import Signals, Terminal, Papermill, find_notebook, status_line
 from .report import Table, cell_text
 
@@ -331,7 +330,7 @@ def _sweep(argv):
     out.say(f'\n{s}')
     return 3 if s.interrupted else 1 if s.failed else 0
 
-def main(argv=None) -> int: "`minigpt-sweep` (console script)."; return command(_sweep, argv)
+def main(argv=None) -> int: "`minigpt-sweep` (console script)."; return console_command(_sweep, argv)
 
 # %% ../nbs/19_sweep.ipynb #8e28c35b
 class LRFind:

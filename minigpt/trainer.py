@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from .config import PRESETS, TrainConfig, UserError, save_config, load_config, changed_fields, nearest
-from .run import RunFolder, RunLock, Record, open_run, write_status, take_commands, check_command, atomic_file, atomic_write, send_command
+from .run import RunFolder, RunLock, Record, open_run, write_status, take_commands, check_command, atomic_file, atomic_write, send_command, persons_error, safe_print
 from .tokenizer import Tokenizer
 from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
@@ -72,7 +72,7 @@ class Trainer:
                  callbacks = (), # your own, beside the standard ones
                  standard = True, # add the standard callbacks (record, evaluation, samples, checkpoints, plots, progress, resources)
                  say = None): # receives lines of text; default: print
-        self.cfg, self.say = cfg or TrainConfig(), say or print
+        self.cfg, self.say = cfg or TrainConfig(), say or safe_print
         self.callbacks = list(callbacks) + (standard_callbacks(self.cfg) if standard else [])
         self.commands = queue.SimpleQueue()       # orders from this process; see `send`
         self.state, self.message, self.stop_reason = 'starting', '', None
@@ -106,7 +106,7 @@ def fit(self:Trainer):
                 except CancelFit as e: self.stop_reason = str(e) or 'stopped by a callback'; self.optimizer.zero_grad()
         self.set_state('stopping', self.stop_reason or '')
         finish(self)
-    except BaseException as e: fail(self, e); raise
+    except BaseException as e: fail(self, e); raise persons_error(e)
     finally: close(self)
     return self
 
