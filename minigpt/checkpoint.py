@@ -7,7 +7,7 @@ __all__ = ['FORMAT', 'rng_state', 'set_rng_state', 'versions', 'sha256', 'save_c
            'sidecar', 'prune', 'find_weights', 'load_model', 'rope_buffers', 'export_hf']
 
 # %% ../nbs/09_checkpoint.ipynb #29001e8c
-import hashlib, json, platform, random, sys, time
+import hashlib, json, math, platform, random, sys, time
 from dataclasses import asdict
 from pathlib import Path
 import numpy as np, torch
@@ -112,14 +112,15 @@ def sidecar(path) -> dict:
 
 def prune(
     run, # a RunFolder
-    keep:int, # the newest so many stay; 0 = all
+    keep:int, # the newest so many of those that were asked for stay; 0 = all
 ) -> list: # the paths removed
-    "Remove old checkpoints; the one with the best validation loss stays as well."
-    found = run.checkpoints()
-    if not keep or len(found) <= keep: return []
-    scored = [(sidecar(p).get('val_loss'), p) for _, p in found]
-    best = min(((v, p) for v, p in scored if v is not None and v == v), default=(None, None), key=lambda o: o[0])[1]
-    gone = [p for _, p in found[:-keep] if p != best]
+    "Remove old checkpoints; the one with the best validation loss stays as well. One that was only written for being the best goes as soon as another is better."
+    found = [(p, sidecar(p)) for _, p in run.checkpoints()]
+    scored = [(s['val_loss'], p) for p, s in found if s.get('val_loss') is not None and math.isfinite(s['val_loss'])]
+    best = min(scored, default=(None, None), key=lambda o: o[0])[1]
+    asked = [p for p, s in found if not s.get('only_best')]
+    stay = {best, *asked[-keep:], *(p for p, _ in found[-1:])}
+    gone = [p for p, _ in found if p not in stay]
     for p in gone: p.unlink(missing_ok=True); p.with_suffix('.json').unlink(missing_ok=True)
     return gone
 

@@ -32,8 +32,10 @@ def _train(argv):
     if not c.disable_optimizations:
         from minigpt.optimizations import early_env
         early_env(shared=c.max_cpu < 100)                                                # environment variables that count only before torch is loaded
-    from minigpt.trainer import Trainer
-    t = Trainer(c).fit()
+    from minigpt.trainer import StoppedEarly, Trainer
+    t = Trainer(c)
+    try: t.fit()
+    except StoppedEarly as e: print(e); return 3
     print(report(t))
     return 0 if t.state == 'finished' else 3
 
@@ -51,6 +53,8 @@ def report(t) -> str:
     lines = ['', f'{t.state} at step {t.step} of {t.cfg.max_steps}' + (f' ({t.message})' if t.message else '')]
     if t.val_loss is not None:
         lines.append(f'validation loss {t.val_loss:.3f} nats per token ({t.val_bpb:.3f} bits per byte); guessing by frequency alone: {s["unigram_loss"]:.3f}')
+    from minigpt.trainer import best_line
+    if line := best_line(t): lines.append(line)
     for skill, (right, n, _) in t.results.get('quiz', {}).items(): lines.append(f'held-out questions, {skill}: {right}/{n} right ({100*right/n:.0f} %)')
     if t.samples: lines += ['sample:', *('  ' + l for o in t.samples[:1] for l in (o['prompt'] + '▸' + o['text']).split('\n'))]
     lines.append(f'files: {run}')
@@ -75,6 +79,7 @@ def _prepare(argv):
     with tempfile.TemporaryDirectory() as tmp:
         run = RunFolder(tmp if dry else c.output_dir or new_folder(c.config)).create()
         tok = get_tokenizer(c, run)
+        tok.save(run.path)
         if dry: dry_run(c, tok); return 0
         train, val = prepare_data(c, tok)
         copy_rejected(train, run.path)

@@ -12,7 +12,7 @@ import hashlib, json, logging, os, shlex, signal, site, sys, tempfile, threading
 from datetime import datetime
 from pathlib import Path
 from .config import TrainConfig, UserError, canonical, make_parser, hyphenate, load_config, changed_fields, normal_path, project_root
-from .run import RunFolder, console_command, persons_error, runs_home, safe_print, lock_holder, read_status, write_status, read_record, take_commands, send_command
+from .run import RunFolder, console_command, persons_error, runs_home, safe_print, lock_holder, read_status, write_status, read_record, take_commands, send_command, rates_text
 from .monitor import duration
 from .cli import give_way
 
@@ -101,7 +101,7 @@ class Terminal:
 
 def status_line(s:dict) -> str:
     "A run's status as one line of progress."
-    parts = [f'step {s["step"]}/{s["max_steps"]}', s.get('loss') is not None and f'loss {s["loss"]:.3f}', s.get('lr') and f'lr {s["lr"]:.2g}', s.get('tok_per_s') and f'{s["tok_per_s"]:,.0f} tok/s',
+    parts = [f'step {s["step"]}/{s["max_steps"]}', s.get('loss') is not None and f'loss {s["loss"]:.3f}', s.get('lr') and rates_text(s['lr'], s.get('muon_lr')), s.get('tok_per_s') and f'{s["tok_per_s"]:,.0f} tok/s',
              s.get('rss_mb') and f'{s["rss_mb"]:,.0f} MB', s.get('gpu_memory_mb') and f'GPU {s["gpu_memory_mb"]:,.0f} MB', s.get('eta_s') is not None and f'{duration(s["eta_s"])} left']
     return ' · '.join(p for p in parts if p) + ('' if s['state'] == 'running' else f' · {s["state"]}' + (f' ({s["message"]})' if s.get('message') else ''))
 

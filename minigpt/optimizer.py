@@ -8,21 +8,16 @@ __all__ = ['JORDAN', 'POLAR', 'lr_factor', 'split_parameters', 'shorten', 'ortho
 
 # %% ../nbs/07_optimizer.ipynb #a4d1a128
 import math, torch
-from .config import TrainConfig, UserError
+from .config import SCHEDULES, TrainConfig, UserError, nearest, peak_rates, warmup
 
 # %% ../nbs/07_optimizer.ipynb #43fd9ea3
 def lr_factor(
     step:int, # the step about to be done, counted from 1
     c:TrainConfig,
 ) -> float: # share of the peak learning rate, 0…1
-    "The learning-rate schedule."
-    if step <= c.warmup_steps: return step / max(c.warmup_steps, 1)
-    left = (c.max_steps - step) / max(c.max_steps - c.warmup_steps, 1)    # 1 right after warm-up, 0 at the last step
-    left = min(max(left, 0.), 1.)
-    lo = c.min_lr_ratio
-    if c.schedule == 'cosine': return lo + (1 - lo) * 0.5 * (1 - math.cos(math.pi * left))
-    if c.schedule == 'wsd':    return lo + (1 - lo) * min(1., (c.max_steps - step) / max(c.decay_fraction * c.max_steps, 1))
-    return 1.
+    "The learning-rate schedule; `UserError` if there is none of that name."
+    if c.schedule not in SCHEDULES: raise UserError(f'unknown schedule "{c.schedule}"{nearest(c.schedule, SCHEDULES)}; known: {", ".join(SCHEDULES)}')
+    return step / warmup(c) if step <= warmup(c) else SCHEDULES[c.schedule](step, c)
 
 # %% ../nbs/07_optimizer.ipynb #4a9deb87
 def split_parameters(model) -> dict:
@@ -175,7 +170,11 @@ class Optimizers:
     def param_groups(self): return [g for o in self.opts for g in o.param_groups]
     def set_lr(self, factor:float, c:TrainConfig):
         "Set every group's rate to its peak (from the config, so it can be changed while the run goes on) × `factor`."
-        for g in self.param_groups: g['lr'] = getattr(c, g['peak']) * factor
+        peaks = peak_rates(c)
+        for g in self.param_groups: g['lr'] = peaks[g['peak']] * factor
+    def lr(self, peak='learning_rate'):
+        "The present rate of the groups whose peak is the setting `peak`; None if there is none."
+        return next((g['lr'] for g in self.param_groups if g['peak'] == peak), None)
     def step(self, by=None):
         "One step; gradients count times `by`, a scalar tensor (0: AdamW does nothing, Muon goes on in its old direction), without a pass over memory of its own."
         for o in self.opts: o.step(*([] if by is None else [by]))
@@ -203,7 +202,7 @@ def make_optimizer(
     opts = [(AdamW if fused else torch.optim.AdamW)(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
     if fused and adamw: opts[0].passes = adamw,
     if c.optimizer == 'muon':
-        opts.append(Muon([dict(params=g['hidden'], peak='muon_lr')], lr=c.muon_lr, momentum=0.95, weight_decay=c.weight_decay))
+        opts.append(Muon([dict(params=g['hidden'], peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=0.95, weight_decay=c.weight_decay))
         opts[1].dtype = muon_dtype
         if passes: opts[1].passes = passes
     return Optimizers(opts)

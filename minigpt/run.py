@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['RUN_FILES', 'STATES', 'STALL_S', 'COMMANDS', 'SETTABLE', 'fsync', 'atomic_file', 'atomic_write', 'disk_error',
-           'persons_error', 'safe_print', 'console_command', 'duration', 'RunFolder', 'runs_home', 'list_runs',
-           'latest_run', 'clear_run', 'new_folder', 'open_run', 'process_alive', 'lock_holder', 'one_at_a_time',
-           'RunLock', 'Record', 'RecordReader', 'read_record', 'write_status', 'read_status', 'check_command',
-           'send_command', 'take_commands']
+           'persons_error', 'safe_print', 'console_command', 'duration', 'rates_text', 'RunFolder', 'runs_home',
+           'list_runs', 'latest_run', 'clear_run', 'new_folder', 'open_run', 'process_alive', 'lock_holder',
+           'one_at_a_time', 'RunLock', 'Record', 'RecordReader', 'read_record', 'write_status', 'read_status',
+           'check_command', 'send_command', 'take_commands']
 
 # %% ../nbs/01_run.ipynb #4ce245a0
-import contextlib, errno, json, os, re, shutil, socket, sys, time, uuid
+import contextlib, difflib, errno, json, os, re, shutil, socket, sys, time, uuid
 from pathlib import Path
 from .config import UserError, check_unicode, nearest, normal_path, project_root, read_json_file
 
@@ -108,6 +108,11 @@ def duration(s) -> str:
     if s < 86400: return f'{s//3600} h {s%3600//60:02d} min'
     return f'{s//86400} d {s%86400//3600} h'
 
+# %% ../nbs/01_run.ipynb #053ef25a
+def rates_text(lr, muon_lr=None) -> str: # such as 'lr 0.003 (Muon 0.02)'
+    "The learning rate in words, with that of Muon's matrices beside it where there is one."
+    return f'lr {lr:.2g}' + (f' (Muon {muon_lr:.2g})' if muon_lr is not None else '')
+
 # %% ../nbs/01_run.ipynb #5ed5f638
 class RunFolder:
     "The names in a run's folder. Makes nothing until `create`."
@@ -168,7 +173,13 @@ RUN_FILES = ['config.json', 'tokenizer.json', 'tokenizer.pkl', 'tokenizer_config
 def clear_run(run):
     "Remove the files of a run from its folder; anything else in it stays."
     for pattern in RUN_FILES:
-        for p in Path(run).glob(pattern): shutil.rmtree(p) if p.is_dir() else p.unlink()
+        for p in Path(run).glob(pattern):
+            if not _is_output(p): shutil.rmtree(p) if p.is_dir() else p.unlink()
+
+def _is_output(p) -> bool:
+    "Does this process print into `p` (the panel has a run print into its console.log)?"
+    try: return any(os.path.samestat(os.fstat(n), p.stat()) for n in (1, 2))
+    except OSError: return False
 
 # %% ../nbs/01_run.ipynb #d27ddd5c
 def new_folder(prefix:str) -> RunFolder:
@@ -188,19 +199,28 @@ def open_run(
     overwrite=False, # replace the run that is there
     prefix='run', # begins the name of a new folder
 ) -> RunFolder:
-    "The folder a training writes to, by the rules above; `UserError` if it holds a run and neither flag is given."
+    "The folder a training writes to, by the rules above. Takes nothing away: a run that is to be overwritten goes when the new one begins (`clear_run`)."
     if output_dir is None:
         if resume: raise UserError('--resume needs --output-dir: which run should go on?' + (f' The newest is {r}' if (r := latest_run()) else ''))
         return new_folder(prefix)
     run = RunFolder(output_dir)
     if run.path.exists() and not run.path.is_dir(): raise UserError(f'--output-dir {run}: this is a file, not a folder')
+    if resume and not run.holds_run(): _check_new(run)
     if run.holds_run() and not resume:
         if not overwrite: raise UserError(f'{run} already holds a run: give --resume to continue it or --overwrite to replace it')
         holder = lock_holder(run)
         if holder: raise UserError(f'{run} is being trained by process {holder["pid"]} on {holder["host"]}: stop it before replacing it')
-        clear_run(run)
     try: return run.create()
     except OSError as e: raise UserError(f'--output-dir {run}: cannot make this folder ({e.strerror})') from None
+
+def _check_new(run):
+    "May a run that is to be resumed begin in this folder, which holds none? Not if its name looks like a mistake."
+    if not run.path.is_dir():
+        close = difflib.get_close_matches(run.name, [r.name for r in list_runs(run.path.parent)], n=1, cutoff=0.5)
+        hint = f'did you mean {run.path.parent/close[0]}?' if close else f'the newest run is {r}' if (r := latest_run(run.path.parent)) else 'no run is beside it either'
+        raise UserError(f'--resume: there is no run {run} ({hint}); leave --resume out to begin one there')
+    inside = list_runs(run.path)
+    if inside: raise UserError(f'--resume: {run} holds no run itself, but folders of runs ({", ".join(r.name for r in inside[:3])}{" …" if len(inside) > 3 else ""}): name one of them')
 
 # %% ../nbs/01_run.ipynb #0dfaff6f
 def process_alive(pid:int, host:str, started:float=None) -> bool:
@@ -326,7 +346,7 @@ def read_status(run) -> dict:
 # %% ../nbs/01_run.ipynb #ae8bb1a5
 COMMANDS = {'pause': 'wait at the next step border', 'resume': 'go on after a pause', 'stop': 'finish the step, save, end',
             'save': 'write a checkpoint now', 'sample': 'write a sample now (prompt=…)', 'eval': 'measure validation loss now',
-            'set': 'change a setting while the run goes on (learning_rate=…, muon_lr, max_steps, grad_clip, eval_steps, sample_steps, save_steps, max_cpu, max_memory)'}
+            'set': 'change a setting while the run goes on (learning_rate=…, which Muon\'s follows, muon_lr, max_steps, grad_clip, eval_steps, sample_steps, save_steps, max_cpu, max_memory)'}
 SETTABLE = ['learning_rate', 'muon_lr', 'max_steps', 'grad_clip', 'eval_steps', 'sample_steps', 'save_steps', 'max_cpu', 'max_memory', 'plot_loss']
 
 def check_command(name, args=None):

@@ -358,7 +358,7 @@ def main(argv=None) -> int: "`minigpt-sweep` (console script)."; return console_
 # %% ../nbs/19_sweep.ipynb #8e28c35b
 class LRFind:
     "What `lr_find` found: `.rates`, `.losses`, `.smooth`, `.suggestion` (None if the loss never fell), `.settings`, `.figure()`."
-    def __init__(self, rates, losses, muon=None): # muon: muon_lr as a multiple of learning_rate
+    def __init__(self, rates, losses, muon=None): # muon: muon_lr as a multiple of learning_rate, where the two were set apart
         self.rates, self.losses, self.muon = np.asarray(rates), np.asarray(losses), muon
         self.smooth, self.suggestion = smooth_and_suggest(self.rates, self.losses)
     @property
@@ -399,7 +399,7 @@ def smooth_and_suggest(rates, losses):
 # %% ../nbs/19_sweep.ipynb #5df01672
 def lr_find(
     base='tiny', # preset
-    low:float = 1e-6, high:float = 1., # the range of `learning_rate`; `muon_lr` grows in proportion
+    low:float = 1e-6, high:float = 1., # the range of `learning_rate`; Muon's grows in proportion
     steps:int = 100, # how many rates
     say = lambda *a: None, # gets lines of text
     **settings, # of `TrainConfig`
@@ -409,7 +409,7 @@ def lr_find(
     if not 0 < low < high or steps < 10: raise UserError(f'lr_find needs 0 < low < high and at least 10 steps, not {low}, {high}, {steps}')
     with tempfile.TemporaryDirectory() as d:
         c = TrainConfig(**{'config': base, 'enable_compile': 'off', **settings, 'output_dir': f'{d}/find', 'schedule': 'constant', 'warmup_steps': 0, 'max_steps': steps, 'save_steps': 0, 'eval_steps': 0, 'sample_steps': 0, 'plot_loss': False})
-        muon = c.muon_lr / c.learning_rate if c.optimizer == 'muon' else None
+        muon = c.muon_lr / c.learning_rate if c.optimizer == 'muon' and c.muon_lr is not None else None      # None: it follows by itself
         t, rates, losses = Trainer(c, standard=False, say=say), np.geomspace(low, high, steps), []
         try:
             prepare(t)
