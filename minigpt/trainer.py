@@ -10,7 +10,7 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'resume_changes', 'adopt_shape
            'signals', 'finish', 'fail', 'close']
 
 # %% ../nbs/13_trainer.ipynb #6d481bd5
-import gc, math, os, queue, shutil, signal, threading, time
+import contextlib, gc, math, os, queue, shutil, signal, threading, time
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 import torch
@@ -472,7 +472,7 @@ class signals:
         if name == 'SIGUSR1': self.t.commands.put(dict(command='save')); return
         if self.t.stop_reason: raise KeyboardInterrupt(f'second {name}')
         self.t.stop_reason = f'stopped by {name}'
-        os.write(2, f'\n{name}: finishing this step, then saving (once more leaves at once)\n'.encode())
+        with contextlib.suppress(OSError): os.write(2, f'\n{name}: finishing this step, then saving (once more leaves at once)\n'.encode())
     def __exit__(self, *a):
         for num, h in self.old.items(): signal.signal(num, h)
 
