@@ -330,8 +330,8 @@ def encode_prompt(
     say=to_stderr, # receives a line if the prompt has to be cut
 ): # [1, T] tokens
     "A prompt that fits. An empty one starts a new document; of a long text the end is kept, of a long conversation see `shorten_chat`."
-    if isinstance(prompt, str): ids = tok.encode(prompt) or [tok.eot_id]
-    else: ids = [i for text, _ in render_chat(prompt, add_generation_prompt=True) for i in tok.encode(text)]
+    segments = render_chat(prompt, add_generation_prompt=True) if isinstance(prompt, list) else [(prompt, False)]
+    ids = [i for text, _ in segments for i in tok.encode(text)] or [tok.eot_id]
     chat = ids[0] == tok.im_start_id
     size = max(1, block_size - max(1, min(new_tokens, block_size // 4) if chat else 1))
     if len(ids) <= size: return torch.tensor([ids])
