@@ -87,10 +87,10 @@ def check_sampling(temperature=0.8, top_k=0, top_p=1.0, repetition_penalty=1.0, 
     "`UserError` for values that make no sense, such as nan."
     for name, value, kind, low, high, what in (
         ('temperature', temperature, Real, 0, 100, 'a number from 0 (greedy) to 100'),
-        ('top_k', top_k, Integral, 0, math.inf, 'a whole number, 0 (off) or more'),
+        ('top_k', top_k, Integral, 0, math.inf, '0 (off) or more, a whole number'),
         ('top_p', top_p, Real, math.ulp(0.), 1, 'a number above 0 and at most 1 (off)'),
         ('repetition_penalty', repetition_penalty, Real, 0.01, 100, 'a number from 0.01 to 100 (1 = off)'),
-        ('max_new_tokens', max_new_tokens, Integral, 0, math.inf, 'a whole number, 0 or more'),
+        ('max_new_tokens', max_new_tokens, Integral, 0, math.inf, '0 or more, a whole number'),
         ('seed', 0 if seed is None else seed, Integral, -math.inf, math.inf, 'a whole number')):
         if not (isinstance(value, kind) and low <= value <= high): raise UserError(f'{name} must be {what}, not {value!r}')
 
