@@ -48,6 +48,7 @@ def _train(argv):
         early_env(shared=c.max_cpu < 100)                                                # environment variables that count only before torch is loaded
     from minigpt.trainer import StoppedEarly, Trainer
     t = Trainer(c)
+    t.owns_process = True
     try: t.fit()
     except StoppedEarly as e: print(e); return 3
     print(report(t))
