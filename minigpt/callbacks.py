@@ -12,7 +12,7 @@ import json, math, os, sys, time
 from pathlib import Path
 import torch
 from .config import TrainConfig, UserError, check_unicode, find_file, nearest, read_text_file
-from .run import duration, write_status, rates_text
+from .run import duration, write_status, rates_text, persons_error
 from .world import score, world_files
 
 # %% ../nbs/12_callbacks.ipynb #b8e3659c
@@ -128,7 +128,8 @@ class Retention(Callback):
     order = 40
     def after_save(self, t):
         from minigpt.checkpoint import prune
-        prune(t.run, t.cfg.keep_checkpoints)
+        try: prune(t.run, t.cfg.keep_checkpoints)
+        except OSError as e: t.say(f'an old checkpoint could not be removed: {persons_error(e)}')
 
 # %% ../nbs/12_callbacks.ipynb #66ea0bc0
 class Plots(Callback):
@@ -137,10 +138,11 @@ class Plots(Callback):
     def after_save(self, t):
         if t.cfg.plot_loss and t.step: self.draw(t)
     def after_fit(self, t):
-        if t.cfg.plot_loss and t.step: t.say(f'loss curve: {self.draw(t, t.state == "finished")}')
+        if t.cfg.plot_loss and t.step and (path := self.draw(t, t.state == 'finished')): t.say(f'loss curve: {path}')
     def draw(self, t, final=False):
         from minigpt.plot import save_loss_plots
-        path = save_loss_plots(t.run, t.step, final)
+        try: path = save_loss_plots(t.run, t.step, final)
+        except (OSError, UserError) as e: return t.say(f'the loss curve could not be drawn: {persons_error(e)}')     # the training is worth more
         return path.with_name(f'loss_curve_final_step_{t.step}.png') if final else path
 
 # %% ../nbs/12_callbacks.ipynb #32aa34ad

@@ -7,13 +7,12 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resu
            'forward_backward', 'written_out', 'new_optimizer', 'prepare', 'check_files', 'open_folder', 'Untouched',
            'take_over', 'start_loader', 'branch_point', 'copy_branch', 'announce', 'schedule_text', 'rate_jump',
            'check_resume', 'load_weights', 'state_dict', 'load_state', 'losses', 'update', 'rollback', 'out_of_memory',
-           'recover', 'new_workers', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings',
-           'beginnings', 'opening', 'openings', 'measure', 'waiting_commands', 'stop_order', 'obey_one', 'change',
-           'StoppedEarly', 'signals', 'interrupt_main', 'early_message', 'finish', 'keep_best', 'best_line', 'fail',
-           'close']
+           'recover', 'no_alarm', 'new_workers', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit',
+           'save_settings', 'beginnings', 'opening', 'openings', 'measure', 'waiting_commands', 'stop_order',
+           'obey_one', 'change', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/13_trainer.ipynb #6d481bd5
-import collections, ctypes, gc, json, math, os, shutil, signal, sys, threading, time
+import _thread, collections, contextlib, ctypes, gc, json, math, os, queue, select, shlex, shutil, signal, socket, sys, threading, time
 from dataclasses import asdict, fields, replace
 from itertools import chain
 from pathlib import Path
@@ -103,6 +102,7 @@ class Trainer:
         self.commands = collections.deque()       # orders from this process; see `send`
         self.state, self.message, self.stop_reason = 'starting', '', None
         self.early = True                         # nothing has been trained yet: whoever wants to stop need not wait
+        self.owns_process = False                 # may a signal end the process, where it cannot interrupt the training?
         self.step = self.tokens = self.position = 0
         self.loss = self.grad_norm = None         # of the last step: tensors, so that a GPU need not be waited for
         self.val_loss = self.val_bpb = self.best_val_loss = self.command = self.saved = None
@@ -150,6 +150,7 @@ def train_step(self:Trainer):
     self.optimizer.set_lr(lr_factor(self.step + 1, c), c)
     try:
         batches = [next(self.batches) for _ in range(c.grad_accum)]
+        if self.early: no_alarm(self)
         n = max(sum(int((b[1] >= 0).sum()) for b in batches), 1)      # tokens that count, over the whole global batch; they are still on the CPU
         self.loss = sum(self.backward(n, *b) for b in batches)
     except (RuntimeError, MemoryError) as e: recover(self, e); return               # the step is done again
@@ -476,6 +477,10 @@ def recover(t:Trainer, e:BaseException):
     if isinstance(e, RuntimeError) and 'DataLoader worker' in str(e): new_workers(t, e)
     else: smaller_batches(t, e)
 
+def no_alarm(t:Trainer):
+    "The death of a worker must not be taken for an error of whatever runs at that moment (the compiler, a callback …): take torch's handler away, which raises it just anywhere. The loader notices by itself within 5 seconds."
+    if getattr(t, 'on_child', None) is not None: signal.signal(signal.SIGCHLD, t.on_child)
+
 def new_workers(t:Trainer, e:RuntimeError):
     "After the death of a process that prepares batches: others take its place; after three deaths this process does their work."
     t.deaths = getattr(t, 'deaths', 0) + 1
@@ -634,24 +639,31 @@ def change(t:Trainer, settings:dict):
 # %% ../nbs/13_trainer.ipynb #9ba343be
 class StoppedEarly(KeyboardInterrupt): "Someone stopped the run before its first step (of this session) was done."
 
+def early_message(t) -> str: return f'{t.stop_reason}, before the first step' + (f' after step {t.session_step}' if t.prepared and t.session_step else '')
+
 class signals:
     "While it lasts, SIGINT and SIGTERM stop the trainer in good order and SIGUSR1 saves. Only in the main thread (elsewhere Python allows no handlers)."
-    def __init__(self, t): self.t, self.old, self.pid, self.over, self.ours = t, {}, os.getpid(), threading.Event(), False
+    def __init__(self, t): self.t, self.old, self.pid, self.over, self.told, self.pipe = t, {}, os.getpid(), threading.Event(), False, None
     def __enter__(self):
         self.thread = threading.current_thread()
         if self.thread is threading.main_thread():
+            self.t.on_child = signal.getsignal(signal.SIGCHLD) if hasattr(signal, 'SIGCHLD') else None
             for name in ('SIGINT', 'SIGTERM', 'SIGUSR1'):
                 if hasattr(signal, name): self.old[getattr(signal, name)] = signal.signal(getattr(signal, name), self.handle)
+            self.pipe = wakeup_pipe()
         threading.Thread(target=self.watch, daemon=True).start()
     def handle(self, num, frame):
+        "Runs in the main thread as soon as that is in Python code."
         t, name = self.t, signal.Signals(num).name
         if os.getpid() != self.pid: return                          # a worker, forked from this process: the trainer decides
         if name == 'SIGUSR1': t.commands.append(dict(command='save')); return
-        if self.ours: self.ours = False                             # from `watch`, and perhaps just too late
-        elif t.stop_reason and not t.early: raise KeyboardInterrupt(f'by a second {name}')
+        if t.stop_reason and not t.early and not self.ordered: raise KeyboardInterrupt(f'by a second {name}')
+        self.ordered = False
         t.stop_reason = t.stop_reason or f'stopped by {name}'
+        self.tell(name)
         if t.early: raise StoppedEarly(early_message(t))
-        os.write(2, f'\n{name}: finishing this step, then saving (once more leaves at once)\n'.encode())
+<<<<<<< ours
+        with contextlib.suppress(OSError): os.write(2, f'\n{name}: finishing this step, then saving (once more leaves at once)\n'.encode())
     def watch(self):
         "Until the first step is done: look for an order to stop, and carry it out at once."
         while self.t.early and not self.over.wait(0.2):
@@ -660,16 +672,59 @@ class signals:
             if self.old: self.ours = True; interrupt_main()
             else: raise_in(self.thread, StoppedEarly)
             return
+=======
+    def tell(self, name):
+        if not self.told: os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
+        self.told = True
+>>>>>>> theirs
     def __exit__(self, *a):
         self.over.set()
         for num, h in self.old.items(): signal.signal(num, h)
+        if self.pipe: signal.set_wakeup_fd(-1)
 
-def interrupt_main():
-    "As if Ctrl-C had been pressed."
-    if hasattr(signal, 'pthread_kill'): signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)      # also ends a wait
-    else: import _thread; _thread.interrupt_main()
+def wakeup_pipe():
+    "(reading end, writing end) of what Python writes the numbers of arriving signals to, whatever the main thread is busy with; None if somebody else has asked for that."
+    a, b = socket.socketpair()
+    b.setblocking(False)
+    old = signal.set_wakeup_fd(b.fileno(), warn_on_full_buffer=False)
+    if old == -1: return a, b
+    signal.set_wakeup_fd(old)
 
-def early_message(t) -> str: return f'{t.stop_reason}, before the first step' + (f' after step {t.session_step}' if t.prepared and t.session_step else '')
+# %% ../nbs/13_trainer.ipynb #5c1e7f02
+@patch
+def watch(self:signals):
+    "Beside the training: answer signals and, before the first step is done, an order to stop."
+    t, count, self.ordered = self.t, 0, False
+    while not self.over.is_set():
+        for name in self.heard(): count += 1; self.tell(name)
+        if t.early and not count and (cmd := stop_order(t)): count += self.interrupt(cmd)
+        if count > (0 if t.early else 1) and not self.over.wait(1.) and (t.early or count > 1) and t.owns_process: leave_process(t)
+
+@patch
+def heard(self:signals) -> list:
+    "Names of the signals that arrived in the last fifth of a second."
+    if not self.pipe: self.over.wait(0.2); return []
+    if not select.select([self.pipe[0]], [], [], 0.2)[0]: return []
+    return [n for b in self.pipe[0].recv(64) if (n := signal.Signals(b).name) in ('SIGINT', 'SIGTERM')]
+
+@patch
+def interrupt(self:signals, cmd:dict) -> int: # signals that count as sent
+    "Carry out an order to stop at once: interrupt the thread that prepares."
+    self.t.stop_reason, self.told = cmd.get('reason', 'stopped by command'), True
+    if not self.old: raise_in(self.thread, StoppedEarly); return 1
+    self.ordered = True
+    # pthread_kill also ends a wait
+    signal.pthread_kill(self.thread.ident, signal.SIGINT) if hasattr(signal, 'pthread_kill') else _thread.interrupt_main()
+    return 0 if self.pipe else 1                                    # it will be heard
+
+def leave_process(t):
+    "End the process in good order though its main thread is somewhere in C++."
+    early = t.early
+    t.stop_reason = t.stop_reason or 'stopped by a signal'
+    fail(t, StoppedEarly() if early else KeyboardInterrupt('by a second signal'))
+    let_go(t)
+    os.write(2, f'{t.message}\n'.encode())
+    os._exit(3 if early else 130)
 
 # %% ../nbs/13_trainer.ipynb #8539cbb9
 def finish(t:Trainer):
@@ -694,7 +749,7 @@ def best_line(t:Trainer) -> str: # '' if the last measurement is the best
     "What to say when the best validation loss was not the last: where it was, and how to take that model."
     if t.best_step is None or t.val_loss is None or t.best_val_loss >= t.val_loss: return ''
     path = t.run.checkpoint(t.best_step)
-    how = f'{path.name} holds that model; use it: minigpt-generate --checkpoint {path} --prompt "…"' if path.exists() else 'no checkpoint holds that model'
+    how = f'{path.name} holds that model; use it: minigpt-generate --checkpoint {shlex.quote(str(path))} --prompt "…"' if path.exists() else 'no checkpoint holds that model'
     return f'the best validation loss was {t.best_val_loss:.4f} at step {t.best_step} ({t.val_loss:.4f} at step {t.evaluated_at}): {how}'
 
 def fail(t:Trainer, e:BaseException):
@@ -716,7 +771,11 @@ def close(t:Trainer):
     if getattr(t, 'batches', None): t.batches.close()              # ends loader workers
     t.forward_backward = None                                      # a recorded step holds memory of the GPU
     if getattr(t, 'record', None): t.record.close()
-    if getattr(t, 'lock', None):
-        t.lock.release(); t.lock = None
-        if not t.begun: t.was.put_back()
+    let_go(t)
     t.stop_reason = None                                           # a trainer that was stopped can still evaluate and sample
+
+def let_go(t:Trainer):
+    "Release the run's folder; if it was not taken over, as it was found."
+    if not getattr(t, 'lock', None): return
+    t.lock.release(); t.lock = None
+    if not t.begun: t.was.put_back()
