@@ -9,7 +9,8 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resu
            'check_resume', 'load_weights', 'state_dict', 'load_state', 'losses', 'update', 'rollback', 'out_of_memory',
            'recover', 'no_alarm', 'new_workers', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit',
            'save_settings', 'beginnings', 'opening', 'openings', 'measure', 'waiting_commands', 'stop_order',
-           'obey_one', 'change', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
+           'obey_one', 'change', 'StoppedEarly', 'early_message', 'signals', 'wakeup_pipe', 'leave_process', 'finish',
+           'keep_best', 'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/13_trainer.ipynb #6d481bd5
 import _thread, collections, contextlib, ctypes, gc, json, math, os, queue, select, shlex, shutil, signal, socket, sys, threading, time
@@ -662,21 +663,10 @@ class signals:
         t.stop_reason = t.stop_reason or f'stopped by {name}'
         self.tell(name)
         if t.early: raise StoppedEarly(early_message(t))
-<<<<<<< ours
-        with contextlib.suppress(OSError): os.write(2, f'\n{name}: finishing this step, then saving (once more leaves at once)\n'.encode())
-    def watch(self):
-        "Until the first step is done: look for an order to stop, and carry it out at once."
-        while self.t.early and not self.over.wait(0.2):
-            if not (cmd := stop_order(self.t)): continue
-            self.t.stop_reason = cmd.get('reason', 'stopped by command')
-            if self.old: self.ours = True; interrupt_main()
-            else: raise_in(self.thread, StoppedEarly)
-            return
-=======
     def tell(self, name):
-        if not self.told: os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
+        with contextlib.suppress(OSError):
+            if not self.told: os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
         self.told = True
->>>>>>> theirs
     def __exit__(self, *a):
         self.over.set()
         for num, h in self.old.items(): signal.signal(num, h)
