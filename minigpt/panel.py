@@ -421,6 +421,8 @@ class Steering:
 def values_now(cfg:dict) -> dict: # of the settings that can change while a run goes on
     "What stands in the empty box of the new value, from a run's config.json."
     now = {k: f'now {cfg[k]}' for k in SETTABLE if cfg.get(k) is not None}
+    # no config yet
+    if 'learning_rate' not in now: return now
     try: peaks = peak_rates(TrainConfig.from_dict(cfg))
     except UserError: return now
     if 'muon_lr' not in peaks: return now
