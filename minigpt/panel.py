@@ -9,8 +9,8 @@ __all__ = ['TRAIN', 'CSS', 'LOOK_S', 'SOON_S', 'ACTIVE_S', 'DRAW_S', 'COPY', 'AL
            'kept_bytes', 'estimate', 'step_seconds', 'preview_html', 'json_row', 'cut_row', 'error_shown', 'guarded',
            'background', 'button', 'row', 'copyable', 'Setup', 'check', 'measure', 'needs_html', 'Steering',
            'values_now', 'See', 'save', 'Runs', 'compare', 'resume', 'branch', 'copy', 'token_choices', 'tokens_html',
-           'Chat', 'load', 'send', 'answer', 'prompt', 'show', 'Panel', 'do', 'look', 'refresh', 'follow', 'stop',
-           'close', 'static', 'panel', 'attach']
+           'Chat', 'load', 'send', 'answer', 'show', 'Panel', 'do', 'look', 'refresh', 'follow', 'stop', 'close',
+           'static', 'panel', 'attach']
 
 # %% ../nbs/15_panel.ipynb #893d8c64
 import base64, html, json, os, re, shlex, subprocess, sys, threading, time, traceback
@@ -421,6 +421,8 @@ class Steering:
 def values_now(cfg:dict) -> dict: # of the settings that can change while a run goes on
     "What stands in the empty box of the new value, from a run's config.json."
     now = {k: f'now {cfg[k]}' for k in SETTABLE if cfg.get(k) is not None}
+    # no config yet
+    if 'learning_rate' not in now: return now
     try: peaks = peak_rates(TrainConfig.from_dict(cfg))
     except UserError: return now
     if 'muon_lr' not in peaks: return now
@@ -429,7 +431,7 @@ def values_now(cfg:dict) -> dict: # of the settings that can change while a run 
     return {**now, 'learning_rate': f'now {peaks["learning_rate"]:.3g}, Muon\'s {peaks["muon_lr"]:.3g}'}
 
 # %% ../nbs/15_panel.ipynb #18bc28f7
-SMOOTH = [('smooth as it suits', None), ('not smoothed', 0), *((f'over {n} steps', n) for n in (11, 31, 101, 301, 1001, 3001))]
+SMOOTH = [('smoothed as it suits', 'auto'), ('not smoothed', 0), *((f'over {n} steps', n) for n in (11, 31, 101, 301, 1001, 3001))]
 
 class See:
     "The tab with the curves, the statistics and the samples."
@@ -437,7 +439,7 @@ class See:
         pick = lambda options, width, **kw: W.Dropdown(options=options, style=dict(description_width='initial'), layout=W.Layout(width=width), **kw)
         self.x = pick(['step', 'tokens', 'time'], '140px', description='against')
         self.log = W.Checkbox(description='log', indent=False, layout=W.Layout(width='60px'))
-        self.smooth = pick(SMOOTH, '160px')
+        self.smooth = pick(SMOOTH, '170px')
         self.theme = pick([('colours of the page', 'auto'), ('light', 'light'), ('dark', 'dark')], '160px')
         self.export = [button(f.upper(), partial(self.save, f), tip=f'Save the figure as {f.upper()}') for f in ('png', 'svg')]
         pic = lambda: W.Image(layout=W.Layout(flex='1 1 400px', min_width='0px', max_width='760px', height='auto'))
@@ -451,9 +453,10 @@ class See:
         self.curves = None
 
     def look(self): return dict(x=self.x.value, theme='dark' if self.theme.value == 'dark' else 'light')
+    def width(self): "Of the smoothing; None: as it suits."; return None if self.smooth.value == 'auto' else self.smooth.value
     def draw(self, c:Curves) -> int: # how many
         "New pictures of the run."
-        self.curves, loss = c, dict(self.look(), log=self.log.value, smooth=self.smooth.value)
+        self.curves, loss = c, dict(self.look(), log=self.log.value, smooth=self.width())
         for w in (self.whole, self.last, self.details): (w.add_class if self.theme.value == 'auto' else w.remove_class)('mg-auto')
         # of a short run both halves would show the same
         long = len(c) and c.step[-1] > c.tail
@@ -472,7 +475,7 @@ class See:
 def save(self:See, format):
     "Write the figure into the run's plots folder, and offer it for download."
     if self.curves is None: self.link.value = error_html('there is no figure yet'); return
-    data = figure_bytes(loss_figure(self.curves, log=self.log.value, smooth=self.smooth.value, **self.look()), format)
+    data = figure_bytes(loss_figure(self.curves, log=self.log.value, smooth=self.width(), **self.look()), format)
     path, kind = self.curves.run.plots/f'loss_curve.{format}', dict(png='image/png', svg='image/svg+xml')[format]
     try: _write(path, data); said = f'wrote {path}'
     # the browser can have it all the same
@@ -486,7 +489,7 @@ class Runs:
     "The tab with all runs: attach, compare, resume, branch."
     def __init__(self, attach, begin, setup, root=None):
         self.attach, self.begin, self.setup, self.root = attach, begin, setup, root
-        self.list = W.SelectMultiple(rows=8, layout=W.Layout(width='100%'))
+        self.list = W.SelectMultiple(rows=8, layout=W.Layout(width='auto'))
         self.list.add_class('mg-mono')
         self.checkpoint = W.Dropdown(description='checkpoint', layout=W.Layout(width='230px'))
         self.changes = W.Text(placeholder='changes, such as max_steps=2000 learning_rate=1e-4', layout=W.Layout(width='330px'))
@@ -580,7 +583,7 @@ class Chat:
         self.top_k = W.IntText(value=0, description='top_k', style=dict(description_width='50px'), layout=W.Layout(width='120px'))
         text = lambda name, v, hint='': W.Text(value=v, description=name, placeholder=hint, style=dict(description_width='auto'), layout=W.Layout(width='150px'))
         self.most, self.seed = text('new tokens', '120'), text('seed', '', 'any')
-        self.text = W.Textarea(placeholder='your message', rows=2, layout=W.Layout(width='100%'))
+        self.text = W.Textarea(placeholder='your message', rows=2, layout=W.Layout(width='auto'))
         self.said, self.talk, self.tokens = W.HTML(), W.HTML(), W.HTML()
         b = lambda text, f, *a: button(text, guarded(f, self.said), *a)
         self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear),
@@ -599,16 +602,15 @@ class Chat:
         self.model.options = options + [(r.name, str(r)) for r in others if not run or r.path.resolve() != run.path.resolve()]
         known = list(dict(self.model.options).values())
         self.model.value = keep if keep in known else next(iter(known), None)
+    def note(self, text): "Something to know about the answer."; self.said.value = block(esc(text), 'note')
     def clear(self): self.messages, self.talk.value, self.tokens.value = [], '', ''
     def sampling(self) -> dict:
         "The controls' values, checked."
         from minigpt.generate import check_sampling
-        kw = dict(temperature=self.temperature.value, top_k=self.top_k.value, top_p=self.top_p.value, repetition_penalty=self.penalty.value)
+        kw = dict(temperature=self.temperature.value, top_k=self.top_k.value, top_p=self.top_p.value, repetition_penalty=self.penalty.value,
+                  max_new_tokens=coerce('new tokens', int, self.most.value), seed=coerce('seed', int, self.seed.value))
         check_sampling(**kw)
-        most, seed = coerce('new tokens', int, self.most.value), coerce('seed', int, self.seed.value)
-        check_value('seed', seed)
-        if most is None or not 1 <= most <= 100_000: raise UserError(f'new tokens must be between 1 and 100000, not "{self.most.value}"')
-        return dict(kw, max_new_tokens=most, seed=seed)
+        return kw
 
 # %% ../nbs/15_panel.ipynb #3f5e62c6
 def load(self:Chat): # (model, tokenizer)
@@ -634,15 +636,16 @@ def send(self:Chat):
 
 def answer(self:Chat, text, chat, kw):
     "Stream the continuation of `text` (of the conversation, if `chat`), then show the choices at every token."
-    from minigpt.generate import end_ids, generate_tokens
+    from minigpt.generate import encode_prompt, end_ids, generate_tokens
     from minigpt.tokenizer import StreamDecoder
     model, tok = self.load()
     if not chat: self.messages = []
     self.messages.append(dict(role='user', content=text))
-    idx, cut = self.prompt(model, tok, text, chat)
-    if cut: self.said.value = block(esc(cut), 'note')
-    ids, kw, said, shown, dec = idx[0].tolist(), dict(kw), '', 0., StreamDecoder(tok)
-    for t in generate_tokens(model, idx, kw.pop('max_new_tokens'), end_ids(tok), valid_vocab=tok.vocab_size, **kw):
+    kw, said, shown, dec = dict(kw), '', 0., StreamDecoder(tok)
+    most = kw.pop('max_new_tokens')
+    idx = encode_prompt(tok, self.messages if chat else text, model.c.block_size, most, self.note)
+    ids = idx[0].tolist()
+    for t in generate_tokens(model, idx, most, end_ids(tok), valid_vocab=tok.vocab_size, keep_prompt=chat, **kw):
         if self.stopping.is_set(): break
         ids.append(t.item())
         if t.item() in end_ids(tok): break
@@ -657,20 +660,13 @@ def answer(self:Chat, text, chat, kw):
 Chat.load, Chat.send, Chat.answer = load, send, answer
 
 # %% ../nbs/15_panel.ipynb #33e0174c
-def prompt(self:Chat, model, tok, text, chat): # ([1, T] tokens, what to say of what was left out or '')
-    "The tokens to continue."
-    from minigpt.generate import encode_prompt
-    from minigpt.tokenizer import render_chat
-    if chat: text = ''.join(t for t, _ in render_chat(self.messages, add_generation_prompt=True))
-    return encode_prompt(tok, text, model.c.block_size), ''
-
 def show(self:Chat, growing=None):
     "The conversation as HTML, with the answer that is being written."
     turns = self.messages + ([dict(role='assistant', content=growing)] if growing is not None else [])
     you = lambda m: ' you' if m['role'] == 'user' else ''
     cards = (f'<div class="card{you(m)}" style="margin:4px 0;white-space:pre-wrap">{esc(m["content"]) or "<i>(nothing)</i>"}</div>' for m in turns)
     self.talk.value = block(''.join(cards))
-Chat.prompt, Chat.show = prompt, show
+Chat.show = show
 
 # %% ../nbs/15_panel.ipynb #b3f2735f
 class Panel:
