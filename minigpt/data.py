@@ -23,7 +23,7 @@ import numpy as np
 from .config import UserError, data_home, find_file, FULL_DATA, REPLACED
 from .run import atomic_write, atomic_file, process_alive
 from .tokenizer import MIN_VOCAB, Tokenizer, Progress, train_tokenizer, encode_flat, unescape_marks
-from .rows import BLOCK, MAX_LINE, CONVERT, KNOWN, Reject, Skip, Source, file_kind, open_bytes, parse_line, row_document, safe_parts, _needs
+from .rows import BLOCK, MAX_LINE, CONVERT, KNOWN, UNKNOWN, Reject, Skip, Source, file_kind, known_schemas, open_bytes, parse_line, row_document, safe_parts, _needs
 
 # %% ../nbs/04_data.ipynb #558af98d
 def split_weight(
@@ -545,7 +545,9 @@ def _report(self, log=print, cached=False):
     assert a.balanced(), f'{name}: {a}'
     first = []
     word = 'line' if self.source.kind == 'jsonl' and not self.source.over_lines else 'row'
-    for r in islice(self.rejected(), 3): first.append(f'{word} {r["line"]}: {r["reason"]}')
+    # a reason is named once
+    reasons = {r['reason']: r['line'] for r in reversed(list(islice(self.rejected(), 1000)))}
+    for reason, line in sorted(reasons.items(), key=lambda r: r[1])[:3]: first.append(f'{word} {line}: {reason}')
     if not a['used']: _nothing_usable(self.source, a, first)
     skipped = ''.join(f', {v:,} {k}' for k, v in a.group('skip: ').items())
     limited = '; the rest is not read (--max-data-size)' if a['limited'] else ''
@@ -557,8 +559,12 @@ TokenFiles.report = _report
 
 def _nothing_usable(source, a, first):
     "Raise the `UserError` for a file of which no row could be used, with the reasons."
-    why = f'{a["rows"]:,} rows, {a["rejected"]:,} rejected ({"; ".join(first)}), {a.skipped:,} skipped ({", ".join(a.group("skip: "))})'
-    raise UserError(f'{source.path}: no usable row: {why}' + (f'; {CONVERT}' if 'not UTF-8' in str(first) else ''))
+    why = f'{a["rows"]:,} rows'
+    if a['rejected']: why += f', {a["rejected"]:,} rejected ({"; ".join(first)})'
+    if a.skipped: why += f', {a.skipped:,} skipped ({", ".join(a.group("skip: "))})'
+    if 'not UTF-8' in why: why += f'; {CONVERT}'
+    if UNKNOWN in why: why += f'; known are {known_schemas()}'
+    raise UserError(f'{source.path}: no usable row: {why}')
 
 # %% ../nbs/04_data.ipynb #56c6c6c4
 PIECE = np.dtype([('start', '<i8'), ('n', '<i4'), ('tail', '?')])      # tail: does not begin a document, so its first token is not a target
@@ -1153,6 +1159,7 @@ def _dry_line(d, block_size, rejected) -> str:
     if d['kind'] == 'txt': return f'{d["source"]}: one long text, about {d["tokens"]:,} tokens'
     schemas = ', '.join(f'{k} {v:,}' for k, v in d['schemas'].items()) or 'no usable row'
     bad = f', rejected {d["rejected"]:,} (such as: {rejected[0][1]})' if rejected else ''
+    if not d['schemas'] and UNKNOWN in bad: bad += f'; known are {known_schemas()}'
     skipped = ''.join(f', skipped {v:,} ({k})' for k, v in d['skipped'].items())
     p = ', '.join(f'{q} %: {v:,}' for q, v in d['percentiles'].items() if q < 100)
     return f'{d["source"]}: {d["rows"]:,} rows; of {d["sampled"]:,} looked at: {schemas}{bad}{skipped}\n  tokens a row: {p}, longest {d["percentiles"][100]:,}; {d["longer"]:.1%} are longer than the context of {block_size}'
