@@ -55,7 +55,9 @@ class Metric(NamedTuple):
     form:str # format of its values
     unit:str = ''
     event:str = 'step' # the kind of event that holds it
-    def text(self, v) -> str: "A value with its unit; – if unknown."; return (number(v, self.form) + f' {self.unit}').strip() if v is not None else '–'
+    def text(self, v) -> str:
+        "A value with its unit; – if unknown."
+        return (number(v, self.form) + f' {self.unit}').strip() if v is not None else '–'
 
 METRICS = [
     Metric('lr', 'learning rate', 'learning rate', '.3g'),
@@ -68,7 +70,9 @@ METRICS = [
     Metric('gpu_memory_mb', 'GPU memory', 'GPU', ',.0f', 'MB', 'resource'),
 ]
 
-def number(v, form='.4g') -> str: "– if unknown."; return '–' if v is None or v != v else f'{v:{form}}'
+def number(v, form='.4g') -> str:
+    "A number as text; – if unknown."
+    return '–' if v is None or v != v else f'{v:{form}}'
 
 # %% ../nbs/11_plot.ipynb #405818bd
 COLUMNS = ['step', 'loss', *(m.name for m in METRICS if m.event == 'step'), 'tokens', 'time'] # of a step event
@@ -318,7 +322,7 @@ def statistics(
         slope=slope, trend=trend, not_finite=c.n_bad, first_not_finite=c.first_bad)
 
 def as_curves(run) -> Curves:
-    "`run` itself if it is a `Curves`, else those of the run folder it names: from the record, or from the checkpoints' sidecars if that is gone."
+    "`run` if it is a `Curves`, else those of the run folder it names: from the record, or if that is gone from the checkpoints' sidecars."
     if isinstance(run, Curves): return run
     c = Curves(run)
     if not len(c) and not len(c.evals): c.add(sidecar_events(run))
@@ -445,7 +449,8 @@ def _draw_loss(ax, c, theme, x, log, since=-math.inf, smooth=None):
     dots = '.' if len(xs) < 50 else ''
     ax.plot(xs, loss.clip(None, far), color=theme['train'], lw=.8, marker=dots, label='train (each step)')
     width = c.width(since) if smooth is None else smooth
-    if width > 1: ax.plot(xs, c.smooth(width)[rows].clip(None, far), color=theme['smooth'], lw=1.8, label=f'train (smoothed over {width} steps)')
+    if width > 1:
+        ax.plot(xs, c.smooth(width)[rows].clip(None, far), color=theme['smooth'], lw=1.8, label=f'train (smoothed over {width} steps)')
     if len(ev):
         ax.plot(x_values(c, x, ev[:,0])/scale, ev[:,1].clip(None, far), color=theme['val'], lw=1.2,
                 marker='o' if len(ev) < 60 else '', ms=3.5, label='validation')
@@ -532,7 +537,8 @@ def loss_figure(
     fig = _figure(w, h, t)
     shape, gap = ((1, 2), dict(wspace=.13)) if w >= 9 else ((2, 1), dict(hspace=.45))
     grid = fig.add_gridspec(*shape, left=.66/w, right=1 - .18/w, top=1 - .92/h, bottom=(.92 if w >= 9 else 1.1)/h, **gap)
-    for i, (name, key, since) in enumerate((('whole run', 'whole', -math.inf), (f'last {c.tail} steps', 'last', s['step'] - c.tail))):
+    parts = ('whole run', 'whole', -math.inf), (f'last {c.tail} steps', 'last', s['step'] - c.tail)
+    for i, (name, key, since) in enumerate(parts):
         ax = _panel(fig, grid[i], t, name, s[key])
         _draw_loss(ax, c, t, x, log, since, smooth)
         if not i or w < 9: ax.set_ylabel('loss (nats per token)', color=t['fg'])
@@ -543,6 +549,7 @@ def loss_figure(
     _use_fonts(fig)
     return fig
 
+# %% ../nbs/11_plot.ipynb #5d0c7e21
 def _legend(fig, columns, theme):
     "One legend below all axes; lines that differ only in their smoothing share an entry."
     handles = {}
@@ -550,8 +557,10 @@ def _legend(fig, columns, theme):
         for h, text in zip(*ax.get_legend_handles_labels()):
             name, _, width = text.partition('(smoothed over ')
             handles.setdefault(name, [h]).append(width.removesuffix(' steps)'))
-    texts = [name + (f'(smoothed over {" and ".join(dict.fromkeys(widths))} steps)' if any(widths) else '') for name, (_, *widths) in handles.items()]
-    fig.legend([h for h, *_ in handles.values()], texts, loc='lower center', ncol=columns, fontsize=9, frameon=False, labelcolor=theme['fg'])
+    smoothed = lambda widths: f'(smoothed over {" and ".join(dict.fromkeys(widths))} steps)' if any(widths) else ''
+    texts = [name + smoothed(widths) for name, (_, *widths) in handles.items()]
+    lines = [h for h, *_ in handles.values()]
+    fig.legend(lines, texts, loc='lower center', ncol=columns, fontsize=9, frameon=False, labelcolor=theme['fg'])
 
 def _title(c, s): return f'{c.run.path.resolve().name if c.run else "loss"}  ·  step {s["step"]:,}'
 
@@ -720,8 +729,11 @@ def find_curves(path) -> Curves:
     if not p.is_dir(): raise UserError(said + 'no such folder' + (f'; the newest run is {r}' if (r := latest_run()) else ''))
     c = as_curves(p)
     if len(c) or len(c.evals): return c
-    if inside := list_runs(p): raise UserError(said + f'this folder holds runs, name one or more of them: {", ".join(map(str, inside[:5]))}' + (' …' if len(inside) > 5 else ''))
-    if RunFolder(p).checkpoints(): raise UserError(said + 'neither metrics.jsonl nor checkpoint_step_N.json is there, so the losses of this run are not known')
+    if inside := list_runs(p):
+        names = ', '.join(map(str, inside[:5])) + (' …' if len(inside) > 5 else '')
+        raise UserError(said + f'this folder holds runs, name one or more of them: {names}')
+    if RunFolder(p).checkpoints():
+        raise UserError(said + 'neither metrics.jsonl nor checkpoint_step_N.json is there, so the losses of this run are not known')
     if RunFolder(p).holds_run(): raise UserError(said + 'this run has not recorded any loss yet')
     raise UserError(said + 'not the folder of a run (no metrics.jsonl, no checkpoints)')
 
