@@ -564,7 +564,8 @@ def plan_rates(cfg, plan:Plan):
     "The peak learning rates: one, or with Muon two."
     asked = [f'--{k.replace("_", "-")}' for k in ('learning_rate', 'muon_lr') if k in changed_fields(cfg)]
     why = f'asked for: {", ".join(asked)}' if asked else f'the preset {cfg.config}'
-    if cfg.optimizer == 'muon': plan.note('learning rate', f'{cfg.learning_rate:g}, Muon {cfg.muon_lr:g}', f'{why}; Muon does the matrices in the layers')
+    peaks = peak_rates(cfg)
+    if 'muon_lr' in peaks: plan.note('learning rate', f'{peaks["learning_rate"]:g}, Muon {peaks["muon_lr"]:g}', f'{why}; Muon does the matrices in the layers')
     else: plan.note('learning rate', f'{cfg.learning_rate:g}', why)
 
 # %% ../nbs/fast/00_optimizations.ipynb #c5a1a4cf
