@@ -19,7 +19,7 @@ from .world import score, world_files
 EVENTS = {'before_prepare': 'the settings are complete, nothing is read or written yet: the place to refuse a run with `UserError`',
           'before_fit': 'everything is set up, the first step is about to begin',
           'before_step': 'before the data of a step is fetched',
-          'after_backward': 'gradients are complete and clipped; the update comes next',
+          'after_backward': 'gradients are those of the whole step, unscaled and not yet clipped, trainer.grad_norm is their length; what is changed in them counts, clipping and the update come next',
           'after_step': 'the weights are updated, trainer.step is counted up',
           'before_eval': 'validation begins', 'after_eval': 'trainer.val_loss and trainer.val_bpb are new',
           'after_sample': 'trainer.samples holds new texts',
