@@ -278,6 +278,9 @@ def cache_folder(source, tok, home, limit=0, log=None) -> Path:
 FULL = (errno.ENOSPC, errno.EDQUOT)
 def disk_full(e:OSError) -> str: return f'{e.strerror}: prepared tokens take about half the size of the text'
 
+# the cache folders of which that was said
+_unwritable = set()
+
 def in_cache(
     cfg, # the `TrainConfig`: data_dir
     work, # function (folder) -> anything
@@ -291,7 +294,8 @@ def in_cache(
         if e.errno in FULL: raise UserError(f'{home}: {disk_full(e)}') from None
         place = Path(e.filename or home)
         if not (place in (home, *home.parents) or home in place.parents): raise UserError(f'{place}: {e.strerror}') from None
-        log(f'{home} cannot be written ({e.strerror}): prepared data is kept in {spare}')
+        if home not in _unwritable: log(f'{home} cannot be written ({e.strerror}): prepared data is kept in {spare}')
+        _unwritable.add(home)
     try: return work(spare)
     except OSError as e: raise UserError(f'{e.filename or spare}: {e.strerror}; give a folder that can be written with --data-dir, or in TMPDIR') from None
 
