@@ -142,7 +142,8 @@ def chat_document(
     answers = [m for m in messages if m['role'] == 'assistant']
     if not any(m['content'].strip() or m.get('tool_calls') or m.get('reasoning_content') for m in answers): raise Skip('no assistant text')
     try: return render_chat(messages, tools)
-    except (TypeError, KeyError, AttributeError, ValueError) as e: raise Reject(f'tools or tool calls cannot be rendered ({e})'[:200]) from None
+    except (TypeError, KeyError, AttributeError, ValueError) as e:
+        raise Reject(f'tools or tool calls cannot be rendered ({e})'[:200]) from None
 
 # %% ../nbs/03_rows.ipynb #c40cec39
 _USE = 'such data tunes a finished model towards the better answer and cannot be used for next-token training'
@@ -215,7 +216,8 @@ SCHEMAS = [
     Schema('kto_tag', refuse(JUDGED), dict(messages=[_hi, _yo], kto_tag=True)),
     Schema('conversations|conversation|messages', conversation, dict(messages=[_hi, _yo])),
     Schema('text', plain_text, dict(text='hi')),
-    Schema('instruction|prompt|question|query|problem|input output|response|completion|answer|solution', question_answer, dict(prompt='hi', response='yo')),
+    Schema('instruction|prompt|question|query|problem|input output|response|completion|answer|solution',
+           question_answer, dict(prompt='hi', response='yo')),
     Schema('content', plain_text, dict(content='hi')),
 ]
 
@@ -445,7 +447,8 @@ def not_text(
         if head.startswith(magic): return f'this is {what}'
     if head.startswith((b'\xff\xfe', b'\xfe\xff')) or 0 in head[:2]: return f'this is UTF-16 or UTF-32, not UTF-8: {CONVERT}'
     zeros = head[:4096].count(0)
-    return f'every fifth byte is zero: this is UTF-16 or a binary file, not UTF-8: {CONVERT}' if plain and zeros > len(head[:4096]) // 5 else ''
+    if not plain or zeros <= len(head[:4096]) // 5: return ''
+    return f'every fifth byte is zero: this is UTF-16 or a binary file, not UTF-8: {CONVERT}'
 
 # %% ../nbs/03_rows.ipynb #67d7154c
 def _jsonl_rows(source, start):
@@ -485,7 +488,9 @@ def _text_rows(source, start):
     "Blocks of one long text; here a row is a piece of it."
     for data, pos in _stream(source, start, safe_cut):
         try: yield [data.decode('utf-8')], pos, len(data)
-        except UnicodeDecodeError as e: raise UserError(f'{source.path}: not UTF-8 at byte {pos - len(data) + e.start}: {CONVERT}') from None
+        except UnicodeDecodeError as e:
+            at = pos - len(data) + e.start
+            raise UserError(f'{source.path}: not UTF-8 at byte {at}: {CONVERT}') from None
 
 def _many_texts(source, start):
     "Short .txt files, each one row."
