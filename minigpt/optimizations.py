@@ -504,7 +504,7 @@ def plan_loader(cfg, plan:Plan):
 def plan_fusion(cfg, plan:Plan):
     "Fused kernels, and switches of that kind which are left alone."
     plan.fused_adamw = True
-    plan.note('fused AdamW', 'on', 'one kernel for all weights' + (': 26 ms for 22 M weights where the plain loop takes 79, one thread' if plan.device.type == 'cpu' else ''))
+    plan.note('fused AdamW', 'on', 'one kernel for all weights')
     plan.note('fused attention', 'on', 'scaled_dot_product_attention: the T × T matrix is never stored')
     plan.note('oneDNN graph fusion', 'off', 'skipped: for TorchScript inference only; in training torch.compile does the fusing')
     plan.note('cudnn.benchmark', 'off', 'skipped: it times convolutions, and this model has none')
