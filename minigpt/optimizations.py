@@ -360,7 +360,7 @@ def pick_compile(
 
 # %% ../nbs/06_optimizations.ipynb #550f7595
 MATTERS = dict(cpu=['device', 'dtype', 'CPU threads', 'compile', 'learning rate'], mps=['device', 'dtype', 'loss scaling', 'compile', 'learning rate'],
-               cuda=['device', 'dtype', 'training pass', 'compile', 'CUDA graph', 'learning rate']) # rows that a person sees
+               cuda=['device', 'dtype', 'training pass', 'compile', 'CUDA graph', 'learning rate']) # rows that a person sees, with what was asked for
 
 @dataclass
 class Plan:
@@ -411,11 +411,12 @@ class Plan:
             if self.changed: self.changed()
 
     def __str__(self):
-        rows = self.rows if self.verbose else [r for r in self.rows if r[0] in MATTERS[self.device.type]]
+        seen = lambda r: self.verbose or r[0] in MATTERS.get(self.device.type, MATTERS['cpu']) or r[2].startswith(('asked for', 'fell back', 'could not'))
+        rows = [r for r in self.rows if seen(r)]
         shown = [('setting', 'value', 'why'), *rows]
         a, b = (max(len(r[i]) for r in shown) for i in (0, 1))
         lines = [f'{s:{a}}  {v:{b}}  {w}' for s, v, w in shown]
-        if len(rows) < len(self.rows): lines.append(f'({len(self.rows) - len(rows)} smaller decisions: --verbose shows them, config.json keeps them)')
+        if len(rows) < len(self.rows): lines.append(f'({len(self.rows) - len(rows)} more: --verbose shows them, config.json keeps them)')
         return '\n'.join(lines)
 
     def _repr_html_(self):
