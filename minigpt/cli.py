@@ -10,7 +10,7 @@ import argparse, contextlib, os, sys, tempfile
 from importlib import import_module
 from pathlib import Path
 from .config import GROUPS, TrainConfig, UserError, parse_args, make_parser, hyphenate, load_config, nearest, normal_path, to_command, _Parser, _Help
-from .run import RunFolder, console_command
+from .run import RunFolder, console_command, safe_print
 
 # %% ../nbs/16_cli.ipynb #72293001
 def train_config(argv) -> TrainConfig:
@@ -35,7 +35,7 @@ def _train(argv):
         early_env(shared=c.max_cpu < 100)                                                # environment variables that count only before torch is loaded
     from minigpt.trainer import Trainer
     t = Trainer(c).fit()
-    print(report(t))
+    safe_print(report(t))
     return 0 if t.state == 'finished' else 3
 
 # %% ../nbs/16_cli.ipynb #1a10a331
