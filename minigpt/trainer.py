@@ -352,7 +352,8 @@ def open_folder(t:Trainer): # (path, content) of a checkpoint, or None
     c = t.cfg
     t.run = open_run(c.output_dir, c.resume, c.overwrite, c.config)
     was, held_run = Untouched(t.run), t.run.holds_run()
-    t.lock = RunLock(t.run).acquire()
+    try: t.lock = RunLock(t.run).acquire()
+    except UserError: os.utime(t.run, ns=was.times); raise
     t.was, t.begun, c.output_dir = was, not held_run, str(t.run)
     found = newest_valid(t.run, log=t.say) if c.resume else branch_point(c) if c.branch_from else None
     t.branched = str(found[0]) if found and c.branch_from else None
@@ -685,7 +686,7 @@ def early_message(t) -> str: return f'{t.stop_reason}, before the first step' + 
 
 class signals:
     "While it lasts, SIGINT and SIGTERM stop the trainer in good order and SIGUSR1 saves. Only in the main thread (elsewhere Python allows no handlers)."
-    def __init__(self, t): self.t, self.old, self.pid, self.over, self.told, self.pipe = t, {}, os.getpid(), threading.Event(), False, None
+    def __init__(self, t): self.t, self.old, self.pid, self.over, self.told, self.pipe = t, {}, os.getpid(), threading.Event(), threading.Lock(), None
     def __enter__(self):
         self.thread = threading.current_thread()
         if self.thread is threading.main_thread():
@@ -705,9 +706,9 @@ class signals:
         self.tell(name)
         if t.early: raise StoppedEarly(early_message(t))
     def tell(self, name):
-        with contextlib.suppress(OSError):
-            if not self.told: os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
-        self.told = True
+        "Once, from whichever thread is first."
+        if not self.told.acquire(blocking=False): return
+        with contextlib.suppress(OSError): os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
     def __exit__(self, *a):
         self.over.set()
         for num, h in self.old.items(): signal.signal(num, h)
@@ -741,7 +742,8 @@ def heard(self:signals) -> list:
 @patch
 def interrupt(self:signals, cmd:dict) -> int: # signals that count as sent
     "Carry out an order to stop at once: interrupt the thread that prepares."
-    self.t.stop_reason, self.told = cmd.get('reason', 'stopped by command'), True
+    self.t.stop_reason = cmd.get('reason', 'stopped by command')
+    self.told.acquire(blocking=False)                               # no signal came, so none is named
     if not self.old: raise_in(self.thread, StoppedEarly); return 1
     self.ordered = True
     # pthread_kill also ends a wait
