@@ -13,8 +13,8 @@ import argparse, json, subprocess, sys, time
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
-from .config import PRESETS, TrainConfig, UserError, nearest
-from .run import atomic_write, runs_home
+from .config import PRESETS, TrainConfig, UserError, hyphenate, nearest, normal_path, _Parser
+from .run import atomic_write, console_command, runs_home
 from .optimizations import resolve, compile_model, compile_function, describe_machine, early_env
 
 # %% ../nbs/30_bench.ipynb #e3f6c148
@@ -422,9 +422,8 @@ def ablation_report(d:dict) -> str:
     return '\n'.join(out)
 
 # %% ../nbs/30_bench.ipynb #e77d3f47
-def main(argv=None):
-    "The console script `minigpt-bench`."
-    p = argparse.ArgumentParser('minigpt-bench', description='Measure training and generation speed here, beside a yardstick.')
+def _bench(argv):
+    p = _Parser('minigpt-bench', allow_abbrev=False, description='Measure training and generation speed here, beside a yardstick.')
     p.add_argument('--shape', default='24m', help=f'what to measure: {", ".join([*SHAPES, *PRESETS])} (default 24m)')
     p.add_argument('--kinds', nargs='+', help='contenders, the yardstick last, e.g. ours+muon+compile hf+compile plain+fp32')
     p.add_argument('--rounds', type=int, default=5, help='rounds; the median counts (default 5)')
@@ -437,20 +436,22 @@ def main(argv=None):
     p.add_argument('--compile', action='store_true', help='with --ablation: of the compiled step')
     p.add_argument('--compile-mode', help="torch.compile's mode for ours")
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
-    p.add_argument('--out', help='folder for bench-SHAPE.json and .png (default: bench in the folder of the runs)')
-    a = p.parse_args(argv)
+    p.add_argument('--out', type=normal_path, help='folder for bench-SHAPE.json and .png (default: bench in the folder of the runs)')
+    a = p.parse_args(hyphenate(argv))
+    for k in ('rounds', 'steps', 'batch_size'):
+        if getattr(a, k) is not None and getattr(a, k) < 1: raise UserError(f'--{k.replace("_", "-")} must be at least 1, not {getattr(a, k)}')
     early_env()
     more = {'batch_size': a.batch_size} if a.batch_size else {}
-    try:
-        if a.ablation: return run_ablation(a, more)
-        d = bench(a.shape, a.kinds, a.rounds, a.steps, not a.no_generation, compile_mode=a.compile_mode, device=a.device, **more)
-    except UserError as e: sys.exit(f'minigpt-bench: {e}')
+    if a.ablation: return run_ablation(a, more)
+    d = bench(a.shape, a.kinds, a.rounds, a.steps, not a.no_generation, compile_mode=a.compile_mode, device=a.device, **more)
     print('\n' + report(d))
     out = Path(a.out) if a.out else runs_home()/'bench'
     out.mkdir(parents=True, exist_ok=True)
     atomic_write(out/f'bench-{a.shape}.json', d)
     chart(d).savefig(out/f'bench-{a.shape}.png', dpi=120)
     print(f'\nwritten: {out/f"bench-{a.shape}.json"} and .png')
+
+def main(argv=None) -> int: "`minigpt-bench` (console script)."; return console_command(_bench, argv)
 
 def run_ablation(a, more):
     "`minigpt-bench --ablation`."

@@ -11,8 +11,8 @@ __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'Recorder
 import json, math, os, sys, time
 from pathlib import Path
 import torch
-from .config import TrainConfig, UserError, find_file, nearest
-from .run import duration, rates_text, write_status
+from .config import TrainConfig, UserError, check_unicode, find_file, nearest, read_text_file
+from .run import duration, persons_error, rates_text, write_status
 from .world import score, world_files
 
 # %% ../nbs/12_callbacks.ipynb #b8e3659c
@@ -128,7 +128,8 @@ class Retention(Callback):
     order = 40
     def after_save(self, t):
         from minigpt.checkpoint import prune
-        prune(t.run, t.cfg.keep_checkpoints)
+        try: prune(t.run, t.cfg.keep_checkpoints)
+        except OSError as e: t.say(f'an old checkpoint could not be removed: {persons_error(e)}')
 
 # %% ../nbs/12_callbacks.ipynb #66ea0bc0
 class Plots(Callback):
@@ -137,22 +138,24 @@ class Plots(Callback):
     def after_save(self, t):
         if t.cfg.plot_loss and t.step: self.draw(t)
     def after_fit(self, t):
-        if t.cfg.plot_loss and t.step: t.say(f'loss curve: {self.draw(t, t.state == "finished")}')
+        if t.cfg.plot_loss and t.step and (path := self.draw(t, t.state == 'finished')): t.say(f'loss curve: {path}')
     def draw(self, t, final=False):
         from minigpt.plot import save_loss_plots
-        path = save_loss_plots(t.run, t.step, final)
+        try: path = save_loss_plots(t.run, t.step, final)
+        except (OSError, UserError) as e: return t.say(f'the loss curve could not be drawn: {persons_error(e)}')     # the training is worth more
         return path.with_name(f'loss_curve_final_step_{t.step}.png') if final else path
 
 # %% ../nbs/12_callbacks.ipynb #32aa34ad
 def read_questions(path) -> list:
     "The questions of a JSONL file: {'prompt', 'answer', 'skill' (optional), 'chat' (ask through the chat template)}; `UserError` names the line of a bad one."
     res = []
-    for i, line in enumerate(Path(path).read_text(encoding='utf-8').splitlines(), 1):
+    for i, line in enumerate(read_text_file(path).split('\n'), 1):
         if not line.strip(): continue
         try: q = json.loads(line)
-        except ValueError: q = None
+        except (ValueError, RecursionError): q = None
         if not isinstance(q, dict) or not all(isinstance(q.get(k), str) for k in ('prompt', 'answer')):
             raise UserError(f'{path}, line {i}: a question is a JSON object with the texts "prompt" and "answer"')
+        for k in ('prompt', 'answer'): check_unicode(f'{path}, line {i}: {k}', q[k])
         res.append({'skill': 'questions', **q})
     return res
 

@@ -127,7 +127,7 @@ def prune(
 # %% ../nbs/09_checkpoint.ipynb #866b912a
 def find_weights(path) -> Path:
     "The weights file that `path` means: itself, or the furthest trained one of a run folder."
-    path = Path(path)
+    path = Path(path).expanduser()
     if path.is_file(): return path
     if not path.is_dir(): raise UserError(f'{path}: no such checkpoint or run folder')
     run = RunFolder(path)
@@ -165,7 +165,7 @@ def export_hf(path, folder) -> Path:
     from safetensors.torch import save_file
     from minigpt.tokenizer import CHAT_TEMPLATE
     model, tok, _ = load_model(path)
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
+    folder = Path(folder).expanduser(); folder.mkdir(parents=True, exist_ok=True)
     save_file({k: v.contiguous() for k, v in to_hf_names(model.state_dict()).items()}, folder/'model.safetensors', metadata={'format': 'pt'})
     atomic_write(folder/'config.json', hf_config(model.c))
     atomic_write(folder/'generation_config.json', dict(bos_token_id=1, eos_token_id=[0, 2], pad_token_id=0))

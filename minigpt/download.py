@@ -9,8 +9,8 @@ __all__ = ['REPOS', 'blob_sha', 'hf_head', 'hf_fetch', 'append', 'differs', 'che
 import argparse, errno, hashlib, http.client, os, sys, time, urllib.error, urllib.request
 from pathlib import Path
 from urllib.parse import urlsplit
-from .config import FULL_DATA, REPLACED, UserError, data_home, nearest
-from .run import duration
+from .config import FULL_DATA, REPLACED, UserError, data_home, hyphenate, nearest, _Parser
+from .run import console_command, duration
 from .tokenizer import Progress
 
 # %% ../nbs/04_download.ipynb #c26b4e0f
@@ -147,18 +147,17 @@ def fetch(
     raise UserError(f'{repo} has no file {name}{nearest(name, [*REPLACED, *REPLACED.values()])}: see the list at {"huggingface.co/datasets" if source == "huggingface" else "modelscope.cn/datasets"}/{repo}')
 
 # %% ../nbs/04_download.ipynb #d73f7b95
-def main(argv=None) -> int:
-    "The console script `minigpt-download`."
-    p = argparse.ArgumentParser('minigpt-download', description="Download single files of MiniMind's data set (or another) into the data folder: resumed if cut off, compared by checksum.",
+def _download(argv):
+    p = _Parser('minigpt-download', allow_abbrev=False, description="Download single files of MiniMind's data set (or another) into the data folder: resumed if cut off, compared by checksum.",
                                 epilog=f'--use-full-data needs: {" ".join(FULL_DATA)}')
     p.add_argument('files', nargs='+', metavar='FILE', help='names in the data set, e.g. pretrain_hq.jsonl; an old name gets its successor where the old file is gone')
     p.add_argument('--source', choices=[*REPOS], default='huggingface', help='the hub [huggingface]')
     p.add_argument('--repo', metavar='OWNER/NAME', help=f'another data set [{REPOS["huggingface"]}, on ModelScope {REPOS["modelscope"]}]')
     p.add_argument('--data-dir', default='data', metavar='FOLDER', help='where to put them [data]')
     p.add_argument('--endpoint', metavar='URL', help='a mirror of Hugging Face [$HF_ENDPOINT]')
-    a = p.parse_args(argv)
+    a = p.parse_args(hyphenate(argv))
     try:
         for n in dict.fromkeys(a.files): fetch(n, a.source, data_home(a.data_dir), a.repo, a.endpoint)
-    except UserError as e: print(f'minigpt-download: {e}', file=sys.stderr); return 2
-    except KeyboardInterrupt: print('\nstopped; the same command goes on from there', file=sys.stderr); return 130
-    return 0
+    except KeyboardInterrupt: raise KeyboardInterrupt('; the same command goes on from there') from None
+
+def main(argv=None) -> int: "The console script `minigpt-download`."; return console_command(_download, argv)

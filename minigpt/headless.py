@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['NOT_SETTINGS', 'EXIT_CODES', 'default_folder', 'run_config', 'is_finished', 'find_notebook', 'kernel_class',
            'Papermill', 'Terminal', 'status_line', 'Lines', 'Signals', 'Stopper', 'outcome', 'own_status', 'run_parser',
-           'notebook_parameters', 'run_notebook', 'main']
+           'notebook_parameters', 'writable', 'run_notebook', 'main']
 
 # %% ../nbs/17_headless.ipynb #66b587c3
 import hashlib, json, logging, os, shlex, signal, site, sys, tempfile, threading, time, traceback
 from datetime import datetime
 from pathlib import Path
-from .config import TrainConfig, UserError, make_parser, hyphenate, load_config, changed_fields, project_root
-from .run import RunFolder, runs_home, lock_holder, rates_text, read_status, write_status, read_record, take_commands, send_command
+from .config import TrainConfig, UserError, canonical, make_parser, hyphenate, load_config, changed_fields, normal_path, project_root
+from .run import RunFolder, console_command, persons_error, rates_text, runs_home, safe_print, lock_holder, read_status, write_status, read_record, take_commands, send_command
 from .monitor import duration
-from .cli import command, give_way
+from .cli import give_way
 
 # %% ../nbs/17_headless.ipynb #65328180
 NOT_SETTINGS = ['output_dir', 'resume', 'overwrite', 'report', 'autosave', 'stop_at', 'log_to'] # they say how a run goes on, not what it is
@@ -23,7 +23,7 @@ def default_folder(
     given:dict, # the settings that were given
 ) -> Path: # a folder under `runs_home()`, always the same for the same settings
     "The folder of a run that was given none."
-    what = {k: v for k, v in sorted(given.items()) if k not in NOT_SETTINGS}
+    what = {k: v for k, v in sorted(canonical(given).items()) if k not in NOT_SETTINGS}
     key = hashlib.sha256(json.dumps(what, default=str).encode()).hexdigest()[:8]
     return runs_home()/f'{given.get("config", TrainConfig.config)}-{key}'
 
@@ -94,8 +94,8 @@ class Terminal:
         if not text: return
         with self.lock:
             self.fresh = text.endswith('\n')
-            try: self.f.write(text); self.f.flush()
-            except (OSError, ValueError): self.f = open(os.devnull, 'w')
+            try: safe_print(text, end='', file=self.f, flush=True)
+            except AttributeError: pass                       # there is no output at all
     def flush(self): pass
     def say(self, line): self.write(('' if self.fresh else '\n') + line + '\n')
 
@@ -191,6 +191,11 @@ def notebook_parameters(c:TrainConfig) -> dict:
     return {'config': c.config, **changed_fields(c)}
 
 # %% ../nbs/17_headless.ipynb #c7ebeef3
+def writable(path:Path):
+    "`UserError` if `path` cannot be written; said before anything begins."
+    try: path.parent.mkdir(parents=True, exist_ok=True); open(path, 'ab').close()
+    except OSError as e: raise UserError(f'{path}: cannot be written ({e.strerror})') from None
+
 def run_notebook(
     c:TrainConfig, # all settings, `output_dir` included
     report=None, # where the notebook is written; default: report.ipynb in the run's folder
@@ -199,7 +204,8 @@ def run_notebook(
 ) -> int: # the exit code
     "Train `c` through papermill; signals end it in good order."
     out, run = out or Terminal(), RunFolder(c.output_dir).create()
-    report = Path(report or run/'report.ipynb').expanduser()
+    report = Path(normal_path(report or run/'report.ipynb'))
+    writable(report)
     take_commands(run)                                            # orders that nobody carried out any more
     mill = Papermill(find_notebook('20_train.ipynb'), report, notebook_parameters(c), out, autosave)
     lines, stop = Lines(run, out.say), Stopper(run, mill, out.say)
@@ -238,4 +244,4 @@ def _run(argv):
 
 def main(argv=None) -> int:
     "`minigpt-run` (console script); the exit codes are in `EXIT_CODES`."
-    return command(_run, argv)
+    return console_command(_run, argv)

@@ -14,8 +14,8 @@ from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 import numpy as np
-from .config import TrainConfig, UserError, check_value, coerce, hyphenate, nearest, _Parser
-from .run import RunFolder, list_runs, latest_run, runs_home, read_status, check_command, send_command, duration
+from .config import TrainConfig, UserError, check_value, coerce, hyphenate, nearest, normal_path, _Parser
+from .run import RunFolder, console_command, list_runs, latest_run, runs_home, read_status, check_command, send_command, duration
 from .plot import Curves, as_curves, parse_lines, statistics, y_limits
 
 # %% ../nbs/14_monitor.ipynb #0d1efb67
@@ -275,10 +275,8 @@ def parse_setting(text:str) -> dict:
     if not eq: raise UserError(f'--set {text}: write it as NAME=VALUE, such as learning_rate=1e-4')
     check_command('set', {k: v})
     typ = next(f.type for f in fields(TrainConfig) if f.name == k)
-    try: value = dict(true=True, false=False)[v.strip().lower()] if typ is bool else float(v)
-    except (KeyError, ValueError): raise UserError(f'--set {text}: {"true or false" if typ is bool else "a number"} is needed, not "{v}"') from None
-    if typ is not bool and not math.isfinite(value): raise UserError(f'--set {text}: the number must be finite')
-    value = coerce(k, typ, value)
+    value = coerce(k, typ, v)
+    if value is None: raise UserError(f'--set {text}: a value is needed')
     check_value(k, value)
     return {k: value}
 
@@ -361,7 +359,7 @@ class leave_on_sigterm:
 # %% ../nbs/14_monitor.ipynb #020e4916
 def monitor_parser() -> argparse.ArgumentParser:
     p = _Parser(prog='minigpt-monitor', description='Watch and steer a training from a terminal. Ctrl-C leaves the monitor; the training goes on.', allow_abbrev=False)
-    p.add_argument('run', nargs='?', help='folder or name of a run; with --list, the folder of runs [the newest run]')
+    p.add_argument('run', nargs='?', type=normal_path, help='folder or name of a run; with --list, the folder of runs [the newest run]')
     p.add_argument('--once', action='store_true', help='print one view and end')
     p.add_argument('--json', action='store_true', help='print one JSON object and end (with --list, an array)')
     p.add_argument('--list', action='store_true', help='list all runs')
@@ -408,9 +406,4 @@ def list_all(a, screen):
     elif rows: screen.write('\n'.join(run_table(rows, shutil.get_terminal_size((100, 40)).columns, screen.color)) + '\n')
     else: screen.write(f'no runs in {a.run or runs_home()}\n')
 
-def main(argv=None):
-    "Entry point of `minigpt-monitor`: exit code 2 after a mistake."
-    try: monitor(argv)
-    except UserError as e: print(f'error: {e}', file=sys.stderr); return 2
-    except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), 1)        # `minigpt-monitor | head`: nobody reads any more
-    except KeyboardInterrupt: return 130
+def main(argv=None) -> int: "The console script `minigpt-monitor`."; return console_command(monitor, argv)

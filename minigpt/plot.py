@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 from .config import UserError, field_names, hyphenate, _Parser
-from .run import RunFolder, list_runs, latest_run, atomic_write
+from .run import RunFolder, console_command, list_runs, latest_run, atomic_write
 
 # %% ../nbs/11_plot.ipynb #2ebf0e63
 class Ema:
@@ -584,7 +584,7 @@ def report(c) -> str:
 # %% ../nbs/11_plot.ipynb #78eebb33
 def find_curves(path, smooth) -> Curves:
     "The curves of the run at `path`, or a `UserError` that says what is there instead."
-    p = Path(path)
+    p = Path(path).expanduser()
     if p.suffix == '.jsonl' and p.is_file(): p = p.parent
     if not p.is_dir(): raise UserError(f'--checkpoint-dir {path}: no such folder' + (f'; the newest run is {r}' if (r := latest_run()) else ''))
     c = as_curves(p, smooth=smooth)
@@ -635,7 +635,4 @@ def plot(argv=None):
 
 def _no_run(): raise UserError('there is no run yet: name its folder with --checkpoint-dir')
 
-def main(argv=None):
-    "Entry point of `minigpt-plot`: exit code 2 after a mistake."
-    try: plot(argv)
-    except UserError as e: print(f'error: {e}', file=sys.stderr); return 2
+def main(argv=None) -> int: "The console script `minigpt-plot`."; return console_command(plot, argv)

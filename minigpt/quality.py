@@ -10,8 +10,8 @@ __all__ = ['SMALL', 'MIDDLE', 'LARGE', 'NANOGPT', 'RECIPES', 'TARGETS', 'charact
 import argparse, json, sys, time
 from dataclasses import replace
 from pathlib import Path
-from .config import TrainConfig, UserError
-from .run import atomic_write, runs_home
+from .config import TrainConfig, UserError, hyphenate, normal_path, read_text_file, _Parser
+from .run import atomic_write, console_command, runs_home
 from .bench import plain_gpt, our_trainer, wait
 from .optimizations import describe_machine, early_env, resolve
 
@@ -19,11 +19,9 @@ from .optimizations import describe_machine, early_env, resolve
 def characters(path): # (training part, validation part), int64 arrays; the number of different characters
     "A text as numbers, a character each; the last tenth is for validation."
     import numpy as np
-    path = Path(path)
-    try: text = path.read_text(encoding='utf-8')
-    except (OSError, UnicodeDecodeError) as e: raise UserError(f'{path} cannot be read as UTF-8 text: {e}') from None
+    path, text = Path(path), read_text_file(path)
     if path.suffix == '.jsonl':
-        try: text = '\n'.join(json.loads(l)['text'] for l in text.splitlines() if l.strip())
+        try: text = '\n'.join(json.loads(l)['text'] for l in text.split('\n') if l.strip())
         except (ValueError, KeyError, TypeError): raise UserError(f'{path}: every line must be JSON with a field "text"') from None
     known = {c: i for i, c in enumerate(sorted(set(text)))}
     ids = np.fromiter(map(known.get, text), np.int64, len(text))
@@ -178,21 +176,21 @@ def quality_chart(d:dict):
     return fig
 
 # %% ../nbs/32_quality.ipynb #56bf365c
-def main(argv=None):
-    "The console script `minigpt-quality`."
-    p = argparse.ArgumentParser('minigpt-quality', description="How long until a model of a text in characters is as good as by nanoGPT's recipe?")
-    p.add_argument('text', help='a .txt file, or a .jsonl file with a field "text"')
+def _quality(argv):
+    p = _Parser('minigpt-quality', allow_abbrev=False, description="How long until a model of a text in characters is as good as by nanoGPT's recipe?")
+    p.add_argument('text', type=normal_path, help='a .txt file, or a .jsonl file with a field "text"')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
     p.add_argument('--recipes', help=f'{", ".join(RECIPES)} (default: by the device)')
     p.add_argument('--seconds', type=float, default=1e9, help='train at most so long by each recipe (default: to its end)')
-    p.add_argument('--out', help='folder for quality-DEVICE.json and .png (default: bench in the folder of the runs)')
-    a = p.parse_args(argv)
+    p.add_argument('--out', type=normal_path, help='folder for quality-DEVICE.json and .png (default: bench in the folder of the runs)')
+    a = p.parse_args(hyphenate(argv))
     early_env()
-    try: d = time_to_quality(a.text, a.device, a.recipes, seconds=a.seconds)
-    except UserError as e: sys.exit(f'minigpt-quality: {e}')
+    d = time_to_quality(a.text, a.device, a.recipes, seconds=a.seconds)
     print('\n' + quality_report(d))
     out, name = Path(a.out) if a.out else runs_home()/'bench', f'quality-{d["device"].split(":")[0]}'
     out.mkdir(parents=True, exist_ok=True)
     atomic_write(out/f'{name}.json', d)
     quality_chart(d).savefig(out/f'{name}.png', dpi=120)
     print(f'\nwritten: {out/name}.json and .png')
+
+def main(argv=None) -> int: "`minigpt-quality` (console script)."; return console_command(_quality, argv)

@@ -16,7 +16,7 @@ import numpy as np
 import tokenizers
 from tokenizers import models, trainers, pre_tokenizers, decoders, Regex
 from .config import UserError
-from .run import atomic_write, duration
+from .run import atomic_write, duration, safe_print
 
 # The library warns whenever a process forks after it has used its threads, as a DataLoader does, unless this is set. Our workers never tokenize.
 os.environ.setdefault('TOKENIZERS_PARALLELISM', 'true')
@@ -129,7 +129,7 @@ class Progress:
         every:float=10., # seconds between plain lines
     ):
         self.what, self.total, self.unit, self.log = what, total, unit, log
-        self.tty = log is print and sys.stdout.isatty()
+        self.tty = log in (print, safe_print) and sys.stdout.isatty()
         self.every, self.start = (0.2 if self.tty else every), time.perf_counter()
         self.last, self.first = self.start, None
 
@@ -218,7 +218,7 @@ def load_plain_pickle(path):
 # %% ../nbs/02_tokenizer.ipynb #2f5dae92
 def save_tokenizer(tok, folder):
     "Write tokenizer.json and tokenizer.pkl into `folder`, each whole or not at all."
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
+    folder = Path(folder).expanduser(); folder.mkdir(parents=True, exist_ok=True)
     text = tok.engine.to_str(pretty=True)
     atomic_write(folder/'tokenizer.json', text)
     atomic_write(folder/'tokenizer.pkl', pickle.dumps(dict(format='minigpt-tokenizer', version=1, json=text), protocol=4))
@@ -227,13 +227,13 @@ def load_tokenizer(
     path, # a run folder, a tokenizer.json or a tokenizer.pkl
 ) -> Tokenizer:
     "Load a tokenizer; anything wrong with the file is a `UserError` that names it. Nothing in the file is ever executed."
-    path = Path(path)
+    path = Path(path).expanduser()
     if path.is_dir(): path = next((p for p in (path/'tokenizer.json', path/'tokenizer.pkl') if p.exists()), path/'tokenizer.json')
     if path.suffix == '.pkl':
         d = load_plain_pickle(path)
         if not isinstance(d, dict) or not isinstance(d.get('json'), str): raise UserError(f'{path}: refused: not a tokenizer saved by minigpt')
         return _from_json(d['json'], path)
-    try: return _from_json(path.read_text(encoding='utf-8'), path)
+    try: return _from_json(path.read_text(encoding='utf-8-sig'), path)
     except FileNotFoundError: raise UserError(f'{path}: no such file; a tokenizer is a tokenizer.json, a tokenizer.pkl or a folder that holds one') from None
     except (OSError, UnicodeDecodeError) as e: raise UserError(f'{path}: cannot be read as text ({e})') from None
 

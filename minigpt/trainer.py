@@ -13,14 +13,14 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resu
            'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/13_trainer.ipynb #6d481bd5
-import _thread, collections, ctypes, gc, json, math, os, select, shlex, shutil, signal, socket, threading, time
+import _thread, collections, contextlib, ctypes, gc, json, math, os, select, shlex, shutil, signal, socket, threading, time
 from dataclasses import asdict, fields, replace
 from types import SimpleNamespace
 from pathlib import Path
 import torch
 from fastcore.basics import patch
 from .config import PRESETS, TrainConfig, UserError, save_config, load_config, changed_fields, nearest, peak_rates, warmup
-from .run import RunFolder, RunLock, Record, clear_run, open_run, rates_text, write_status, take_commands, check_command, atomic_file, atomic_write, send_command
+from .run import RunFolder, RunLock, Record, clear_run, open_run, rates_text, write_status, take_commands, check_command, atomic_file, atomic_write, send_command, persons_error, safe_print
 from .tokenizer import Tokenizer
 from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
@@ -97,7 +97,7 @@ class Trainer:
                  callbacks = (), # your own, beside the standard ones
                  standard = True, # add the standard callbacks (record, evaluation, samples, checkpoints, plots, progress, resources)
                  say = None): # receives lines of text; default: print
-        self.cfg, self.say = cfg or TrainConfig(), say or print
+        self.cfg, self.say = cfg or TrainConfig(), say or safe_print
         self.callbacks = list(callbacks) + (standard_callbacks(self.cfg) if standard else [])
         self.commands = collections.deque()       # orders from this process; see `send`
         self.state, self.message, self.stop_reason = 'starting', '', None
@@ -137,7 +137,7 @@ def fit(self:Trainer):
             self.early = False
             self.set_state('stopping', self.stop_reason or '')
             finish(self)
-    except BaseException as e: fail(self, e); raise
+    except BaseException as e: fail(self, e); raise persons_error(e)
     finally: close(self)
     return self
 
@@ -649,7 +649,8 @@ class signals:
         if t.early: raise StoppedEarly(early_message(t))
     def tell(self, name):
         "Once, from whichever thread is first."
-        if self.told.acquire(blocking=False): os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
+        if not self.told.acquire(blocking=False): return
+        with contextlib.suppress(OSError): os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
     def __exit__(self, *a):
         self.over.set()
         for num, h in self.old.items(): signal.signal(num, h)
@@ -662,7 +663,6 @@ def wakeup_pipe():
     old = signal.set_wakeup_fd(b.fileno(), warn_on_full_buffer=False)
     if old == -1: return a, b
     signal.set_wakeup_fd(old)
-
 
 # %% ../nbs/13_trainer.ipynb #5c1e7f02
 @patch

@@ -14,8 +14,8 @@ import json, re, sys, time
 from itertools import zip_longest
 from pathlib import Path
 from fastcore.basics import patch
-from .config import UserError, data_home, hyphenate, _Parser, _Help, _reader
-from .run import atomic_file, atomic_write
+from .config import UserError, data_home, hyphenate, normal_path, _Parser, _Help, _reader
+from .run import atomic_file, atomic_write, console_command
 
 # %% ../nbs/03_world.ipynb #ffc0df14
 _M = (1 << 64) - 1
@@ -468,7 +468,7 @@ def _make_data_parser():
     p.add_argument('--documents', type=_reader(int), default=DOCUMENTS, metavar='N', help=f'training rows over both files, about 290 bytes each [{DOCUMENTS}]')
     p.add_argument('--questions', type=_reader(int), default=QUESTIONS, metavar='N', help=f'held-out questions over all skills [{QUESTIONS}]')
     p.add_argument('--seed', type=_reader(int), default=0, metavar='N', help='another seed is another world [0]')
-    p.add_argument('--output-dir', default=None, metavar='DIR', help='where the files go [data]')
+    p.add_argument('--output-dir', type=normal_path, default=None, metavar='DIR', help='where the files go [data]')
     p.add_argument('--overwrite', action='store_true', help='replace a world that is already there')
     return p
 
@@ -483,7 +483,4 @@ def _make_data(argv):
     except OSError as e: raise UserError(f'--output-dir {folder}: cannot write there ({e.strerror})') from None
     for p in paths: print(f'{p}  {p.stat().st_size:,} bytes')
 
-def make_data(argv=None):
-    "The console script `minigpt-make-data`."
-    try: _make_data(sys.argv[1:] if argv is None else argv)
-    except UserError as e: print(f'error: {e}', file=sys.stderr); return 2
+def make_data(argv=None) -> int: "The console script `minigpt-make-data`."; return console_command(_make_data, argv)
