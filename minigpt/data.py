@@ -21,7 +21,7 @@ from functools import lru_cache
 from pathlib import Path
 import numpy as np
 from .config import UserError, data_home, find_file, FULL_DATA, REPLACED
-from .run import atomic_write, atomic_file, process_alive
+from .run import atomic_write, atomic_file, fsync, process_alive
 from .tokenizer import MIN_VOCAB, SPECIAL_TOKENS, TEMPLATE_VERSION, WORDS, Tokenizer, Progress, train_tokenizer, render_chat, encode_flat
 
 # %% ../nbs/04_data.ipynb #e97c0c3e
@@ -592,7 +592,7 @@ class _ShardFiles:
     def close(self) -> dict:
         "Finish the files; returns tokens and loss tokens."
         np.packbits(self.bits, bitorder='little').tofile(self.mask)
-        for f in (self.tokens, self.mask): f.flush(); os.fsync(f.fileno()); f.close()
+        for f in (self.tokens, self.mask): fsync(f); f.close()
         loss = int(self.counts.sum())
         if loss == self.n: (self.folder/'mask.bin').unlink()
         np.save(self.folder/'docs.npy', np.concatenate(self.docs) if self.docs else np.zeros(0, DOC)); np.save(self.folder/'counts.npy', self.counts)
