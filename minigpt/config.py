@@ -142,6 +142,7 @@ class TrainConfig:
     overwrite:bool = False # replace the run in output_dir
     init_from:str = None # start a new run from the weights of this checkpoint or run folder
     branch_from:str = None # start a new run that continues this checkpoint (optimizer, data order and history included), with other settings
+    verbose:bool = False # show every decision about the hardware, and what libraries say in their threads and workers
     plot_loss:bool = False # draw the loss curve at every checkpoint (plots/ in the run's folder)
     nan_patience:int = 5 # steps in a row with a NaN or infinite loss or gradient (each is skipped) until on_divergence acts
     on_divergence:str = 'rollback' # rollback (to the last checkpoint, at half the learning rate) or stop
@@ -152,7 +153,7 @@ class TrainConfig:
     min_battery:float = 0.0 # pause below this % of battery when unplugged; 0 = never
     disable_monitoring:bool = False # no resource monitoring: neither max_cpu nor max_memory is watched
     device:str = 'auto' # auto, cpu, cuda, cuda:N or mps
-    dtype:str = 'auto' # auto, float32, bfloat16, float16 or float8 (recent NVIDIA GPUs): precision of matrix products; weights stay float32
+    dtype:str = 'auto' # auto, float32, bfloat16, float16 or float8 (recent NVIDIA GPUs, never chosen by auto): precision of matrix products; weights stay float32. float8 is faster and costs loss: how much depends on the text
     num_threads:int = 0 # CPU threads for torch; 0 = number of physical cores
     dataloader_workers:int = None # processes that prepare batches (kept alive, prefetching); default: 0 on CPU, 2 on a GPU
     enable_compile:str = 'auto' # torch.compile: auto (where it pays back within the run), on, or off; the flag alone means on
@@ -337,7 +338,7 @@ def load_config(
     if path.is_dir(): path = path/'config.json'
     d = read_json_file(path, 'no such file; is this the folder of a run?')
     if not isinstance(d, dict): raise UserError(f'{path}: a config is a JSON object, not {type(d).__name__}')
-    d.pop('versions', None)
+    for k in ('versions', 'plan'): d.pop(k, None) # what the run notes beside its settings
     try: return TrainConfig.from_dict({**d, **changes})
     except UserError as e: raise UserError(f'{path}: {e}') from None
 
@@ -348,7 +349,7 @@ GROUPS = {
     'model':      'config n_layer n_head n_kv_head n_embd ffn_dim block_size dropout rope_theta',
     'training':   'max_steps batch_size grad_accum learning_rate warmup_steps schedule min_lr_ratio decay_fraction optimizer muon_lr weight_decay beta1 beta2 grad_clip nan_patience on_divergence seed',
     'evaluation': 'eval_steps eval_batches sample_steps sample_prompts sample_tokens',
-    'output':     'output_dir plot_loss save_steps keep_checkpoints resume overwrite init_from branch_from',
+    'output':     'output_dir verbose plot_loss save_steps keep_checkpoints resume overwrite init_from branch_from',
     'resources':  'max_cpu max_memory memory_patience min_battery disable_monitoring',
     'speed':      'device dtype num_threads dataloader_workers enable_compile disable_optimizations',
 }

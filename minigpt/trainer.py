@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resume_changes', 'adopt_shape', 'Trainer',
-           'forward_backward', 'written_out', 'new_optimizer', 'prepare', 'check_files', 'open_folder', 'Untouched',
-           'take_over', 'start_loader', 'branch_point', 'copy_branch', 'announce', 'schedule_text', 'rate_jump',
-           'check_resume', 'load_weights', 'state_dict', 'load_state', 'losses', 'update', 'rollback', 'out_of_memory',
-           'recover', 'no_alarm', 'new_workers', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit',
-           'save_settings', 'openings', 'measure', 'waiting_commands', 'stop_order', 'obey_one', 'change',
-           'StoppedEarly', 'early_message', 'signals', 'wakeup_pipe', 'leave_process', 'finish', 'keep_best',
-           'best_line', 'fail', 'close', 'let_go']
+           'forward_backward', 'tried', 'written_out', 'small_step', 'kernel_passes', 'new_optimizer', 'prepare',
+           'check_files', 'open_folder', 'Untouched', 'take_over', 'start_loader', 'branch_point', 'copy_branch',
+           'announce', 'schedule_text', 'rate_jump', 'check_resume', 'load_weights', 'state_dict', 'load_state',
+           'losses', 'gradient_norm', 'update', 'rollback', 'recover', 'no_alarm', 'new_workers', 'smaller_batches',
+           'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'openings', 'measure', 'waiting_commands',
+           'stop_order', 'obey_one', 'change', 'StoppedEarly', 'early_message', 'signals', 'wakeup_pipe',
+           'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/13_trainer.ipynb #6d481bd5
 import _thread, collections, contextlib, ctypes, gc, json, math, os, select, shlex, shutil, signal, socket, threading, time
@@ -24,7 +24,7 @@ from .run import RunFolder, RunLock, Record, clear_run, open_run, rates_text, wr
 from .tokenizer import Tokenizer
 from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
-from .optimizations import resolve, compile_model, compile_function, describe_machine, usual_garbage, Recorded
+from .optimizations import resolve, compile_model, compile_function, describe_machine, usual_garbage, Recorded, quietly, cause, from_outside, out_of_memory
 from .optimizer import make_optimizer, lr_factor, clip_gradients, look_ahead, orthogonalize, move
 from .generate import stream
 from .callbacks import Callback, CancelFit, CallbackError, EVENTS, emit, standard_callbacks
@@ -124,6 +124,7 @@ class Trainer:
 
 # %% ../nbs/13_trainer.ipynb #d344780c
 @patch
+@quietly
 def fit(self:Trainer):
     "Train until `max_steps`, or until someone stops it; returns self. What went wrong is raised after the run is marked and, where possible, saved."
     try:
@@ -174,25 +175,65 @@ def forward_backward(t:Trainer):
         with t.plan.autocast(): loss = t.model(x, y, **mask) / n
         t.scaler.scale(loss).backward()
         return loss.detach()
+    t.plan.changed = lambda: t.prepared and save_settings(t)         # config.json says how the run is really done
     f = (t.plan.fused and written_out(t)) or f
     return Recorded(f, t.params, t.plan, t.say) if t.plan.graph else f
 
+def tried(make): # (what it gives, '') or (None, what went wrong)
+    "`make()`, which returns (what it gives, what is wrong with it); an error of its own is a thing that went wrong, too."
+    try: res, wrong = make()
+    except Exception as e:
+        if (other := from_outside(e)): raise other
+        wrong = cause(e)
+    return (None, wrong) if wrong else (res, '')
+
 def written_out(t:Trainer):
-    "The training pass of 06_fused, or None (and one line why) if it was tried and is wrong here."
-    from minigpt.fused import TrainingPass, trial
-    wrong = trial(t.model.c, t.plan.device, t.plan.float8)
-    if not wrong: return TrainingPass(t.model, t.plan.float8)
+    "The training pass of 06_fused, or None (and one line why) if it does not do this model, fails, or is wrong here."
+    def make():
+        from minigpt.fused import TrainingPass, trial
+        wrong = trial(t.model, t.plan.float8)
+        return None if wrong else TrainingPass(t.model, t.plan.float8), wrong
+    f, wrong = tried(make)
+    if not wrong: return f
     if t.cfg.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({wrong}); use auto')
+    if t.plan.float8: t.plan.note('dtype', 'bfloat16', f'fell back from float8: {wrong}')
     t.plan.fused = t.plan.float8 = False
-    t.plan.note('training pass', 'autograd', f'fell back: {wrong}'); t.plan.note('float8 products', 'off', f'skipped: {wrong}')
+    t.plan.note('training pass', 'autograd', f'fell back: {wrong}')
     t.say(f'training goes on by autograd ({wrong})')
+
+# %% ../nbs/13_trainer.ipynb #4c444d39
+def small_step(optimizer, device, passes=None, dtype=torch.bfloat16, adamw=None) -> list:
+    "By how much one step moves three small parameters."
+    r, c = torch.Generator().manual_seed(0), TrainConfig(optimizer=optimizer)
+    m = torch.nn.ParameterDict({n: torch.randn(*s, generator=r) for n, s in dict(embed=(64, 32), hidden=(48, 32), vector=(32,)).items()}).to(device)
+    before = [p.detach().clone() for p in m.values()]
+    for p in m.values(): p.grad = torch.randn(p.shape, generator=r).to(device)
+    opt = make_optimizer(m, c, True, passes, dtype, adamw)
+    opt.set_lr(1., c)
+    opt.step(torch.tensor(0.5, device=device))
+    return [p.detach() - b for p, b in zip(m.values(), before)]
+
+def kernel_passes(t:Trainer):
+    "Muon's passes and AdamW by the kernels of 06_fused, or None twice (and one line why) if a small step with them fails or is wrong here."
+    def make():
+        from minigpt import fused
+        passes, adamw = (fused.look_ahead, fused.orthogonalize, fused.move, float), fused.adamw
+        want, got = (small_step(t.cfg.optimizer, t.plan.device, *o) for o in ((), (passes, torch.bfloat16, adamw)))
+        off = [float((a - b).norm() / b.norm()) for a, b in zip(got, want)]
+        off.append(abs(float(fused.length(want) / torch.nn.utils.get_total_norm(want)) - 1))
+        return (passes, adamw), '' if all(o < 0.05 for o in off) else f'a trial step was {max(off):.0%} off'
+    made, wrong = tried(make)
+    if not wrong: return made
+    t.plan.kernels = False
+    t.plan.note("Muon's passes", 'eager', f'fell back: {wrong}')
+    t.say(f"the optimizer goes on by torch's operations ({wrong})")
+    return None, None
 
 def new_optimizer(t:Trainer):
     "The optimizer, with the passes over memory that the plan wants."
-    adamw = None
-    if t.plan.kernels: from minigpt import fused; passes, adamw = (fused.look_ahead, fused.orthogonalize, fused.move, float), fused.adamw
+    passes = adamw = None
+    if t.plan.kernels: passes, adamw = kernel_passes(t)
     elif t.plan.compile_passes: passes = compile_function(look_ahead, t.plan, t.say), orthogonalize, compile_function(move, t.plan, t.say), torch.tensor
-    else: passes = None
     return make_optimizer(t.model, t.cfg, t.plan.fused_adamw, passes, torch.float32 if t.plan.muon32 else torch.bfloat16, adamw)
 
 # %% ../nbs/13_trainer.ipynb #712e85f1
@@ -444,19 +485,23 @@ def losses(t:Trainer) -> dict:
     return dict(loss=None if t.loss is None else float(t.loss), val_loss=t.val_loss if fresh else None, val_bpb=t.val_bpb if fresh else None, tokens=t.tokens)
 
 # %% ../nbs/13_trainer.ipynb #50594f0f
+def gradient_norm(t:Trainer) -> torch.Tensor:
+    "The length of the whole gradient, a scalar tensor on its device."
+    grads = [p.grad for p in t.params if p.grad is not None]
+    if not t.plan.kernels: return torch.nn.utils.get_total_norm(grads)
+    from minigpt.fused import length
+    return length(grads)
+
 def update(t:Trainer):
     "Clip the gradients to `grad_clip` and let the optimizer step, unless the loss or a gradient is NaN or infinite."
-    limit = t.cfg.grad_clip or math.inf
-    if t.plan.factor:
-        if t.plan.kernels: from minigpt.fused import length
-        else: length = torch.nn.utils.get_total_norm
-        t.grad_norm = length([p.grad for p in t.params])
-    else:
-        for o in t.optimizer.opts: t.scaler.unscale_(o)
-        t.grad_norm = clip_gradients(t.params, t.cfg.grad_clip)
-    t.emit('after_backward')
-    if t.plan.factor: t.optimizer.step(torch.where(torch.isfinite(t.grad_norm) & torch.isfinite(t.loss), (limit / (t.grad_norm + 1e-6)).clamp(max=1.), 0.))
-    elif torch.isfinite(t.grad_norm) & torch.isfinite(t.loss):
+    for o in t.optimizer.opts: t.scaler.unscale_(o)
+    if any(hasattr(c, 'after_backward') for c in t.callbacks): # which may change gradients, so their length is measured again below
+        t.grad_norm = gradient_norm(t)
+        t.emit('after_backward')
+    t.grad_norm = gradient_norm(t) if t.plan.factor else clip_gradients(t.params, t.cfg.grad_clip)
+    good = torch.isfinite(t.grad_norm) & torch.isfinite(t.loss)
+    if t.plan.factor: t.optimizer.step(torch.where(good, ((t.cfg.grad_clip or math.inf) / (t.grad_norm + 1e-6)).clamp(max=1.), 0.))
+    elif good:
         for o in t.optimizer.opts: t.scaler.step(o)
     t.scaler.update()
 
@@ -473,10 +518,6 @@ def rollback(t:Trainer):
     t.say(f'training diverged: back to {path.name}, peak {rates_text(*peak_rates(t.cfg).values())} from now on')
 
 # %% ../nbs/13_trainer.ipynb #0ada9ceb
-def out_of_memory(e:BaseException) -> bool:
-    "Is this a CPU's or GPU's way of saying that memory ran out?"
-    return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or any(s in str(e) for s in ("can't allocate memory", 'not enough memory', 'out of memory'))
-
 def recover(t:Trainer, e:BaseException):
     "After an error in a step that need not end the run: prepare to do the step again. Other errors are raised again."
     if isinstance(e, RuntimeError) and 'DataLoader worker' in str(e): new_workers(t, e)
@@ -544,7 +585,7 @@ def cpu_batch_limit(t:Trainer, attempt) -> int:
         t.batch_limit = max(1, int(psutil.virtual_memory().available * 0.5 / max(size[0], 1)))
     return t.batch_limit
 
-def save_settings(t:Trainer): "Rewrite config.json after a setting changed while running."; atomic_write(t.run.config, dict(t.cfg.to_dict(), versions=dict(versions(), **describe_machine())))
+def save_settings(t:Trainer): "Rewrite config.json after a setting changed while running."; atomic_write(t.run.config, dict(t.cfg.to_dict(), versions=dict(versions(), **describe_machine()), plan=t.plan.rows))
 
 # %% ../nbs/13_trainer.ipynb #a7636cc1
 def openings(t:Trainer, n:int=2, tokens:int=12) -> list:
