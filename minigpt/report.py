@@ -8,13 +8,13 @@ __all__ = ['ORDINARY', 'cell_text', 'Table', 'picture', 'settings_table', 'envir
            'callbacks_from_environment']
 
 # %% ../nbs/18_report.ipynb #04d5c6ec
-import html, json, os, time, unicodedata
+import html, os, shlex, time
 from pathlib import Path
 import numpy as np
-from .config import PRESETS, TrainConfig, changed_fields, field_help, load_config
-from .run import RunFolder, duration, read_record, read_status
-from .plot import as_curves, command_text, figure_bytes, loss_figure, statistics
-from .monitor import text_width
+from .config import TrainConfig, changed_fields, field_help, peak_rates
+from .run import RunFolder, duration, read_record
+from .plot import METRICS, _num, _read_json, as_curves, command_text, figure_bytes, loss_figure
+from .monitor import status_of, text_width
 
 # %% ../nbs/18_report.ipynb #ad024a49
 def cell_text(v) -> str:
@@ -54,12 +54,15 @@ def settings_table(c:TrainConfig) -> Table:
     "The settings that differ from the preset, beside the preset's."
     base = TrainConfig(config=c.config)
     rows = [[k, v, getattr(base, k), field_help()[k]] for k, v in changed_fields(c).items() if k not in ('resume', 'overwrite')]
-    return Table(['setting', 'this run', c.config, 'meaning'], rows, f'Everything else is as the preset "{c.config}" says; config.json in the run\'s folder holds all.')
+    titles = dict(learning_rate=METRICS[0].title, muon_lr=METRICS[1].title)
+    peaks = ', '.join(f'{titles[k]} {v:.3g}' for k, v in peak_rates(c).items())
+    return Table(['setting', 'this run', c.config, 'meaning'], rows,
+                 f'At the peak: {peaks}. Everything else is as the preset "{c.config}" says; config.json in the run\'s folder holds all.')
 
 def environment_table(run) -> Table:
     "The machine and the versions that the run noted in its config.json."
-    d = json.loads(RunFolder(run).config.read_text(encoding='utf-8')).get('versions', {})
-    return Table(['', 'of this run'], [[k.replace('_', ' '), v] for k, v in d.items() if v not in (None, [])])
+    versions = _read_json(RunFolder(run).config).get('versions', {})
+    return Table(['', 'of this run'], [[k.replace('_', ' '), v] for k, v in versions.items() if v not in (None, [])])
 
 def data_table(t) -> Table: # t: the trainer
     "What the run trains on and is measured on."
@@ -68,7 +71,8 @@ def data_table(t) -> Table: # t: the trainer
     names = ['documents', 'tokens', f'sequences of {s["block_size"]}', 'documents torn over two sequences', 'documents cropped', 'share of real tokens (the rest is padding)']
     rows = [[n, a, b] for n, a, b in zip(names, part('train'), part('val'))]
     tokens = c.max_steps * c.batch_size * c.grad_accum * c.block_size
-    note = f'{s["rows"]:,} rows read, {s["rejected"]:,} rejected. {s["chars_per_token"]:.2f} characters a token. The run sees {tokens:,} tokens, {tokens / max(1, s["train"]["tokens"]):.3g} passes over the training data.'
+    note = f'{s["rows"]:,} rows read, {s["rejected"]:,} rejected. {s["chars_per_token"]:.2f} characters a token. '
+    note += f'The run sees {tokens:,} tokens, {tokens / max(1, s["train"]["tokens"]):.3g} passes over the training data.'
     if s.get('unigram_loss'): note += f' Knowing only how frequent each token is would give a validation loss of {s["unigram_loss"]:.3f}.'
     return Table(['', 'training', 'validation'], rows, note)
 
@@ -92,40 +96,43 @@ class LivePlot:
 
 # %% ../nbs/18_report.ipynb #1e2a4d2b
 def evaluations(run, most:int=25) -> Table:
-    "Validation loss step by step, at most `most` lines, the best in bold."
+    "Validation loss step by step, at most `most` lines, the best in bold; beside it the training loss at the same steps."
     c = as_curves(run)
     ev = c.evals[np.isfinite(c.evals[:,1])]
     if not len(ev): return Table(['step'], [], 'no evaluation yet')
     best = int(ev[:,1].argmin())
     keep = sorted({best, *np.linspace(0, len(ev) - 1, min(most, len(ev))).astype(int).tolist()})
-    train = lambda step: float(c.smoothed[min(np.searchsorted(c.step, step), len(c) - 1)]) if len(c) else None
-    rows = [[int(ev[i,0]), train(ev[i,0]), float(ev[i,1]), float(ev[i,2])] for i in keep]
-    return Table(['step', 'training loss (smoothed)', 'validation loss', 'bits per byte'], rows, f'Best: {ev[best,1]:.4f} at step {int(ev[best,0]):,}. Nats per token.', bold=[keep.index(best)])
+    train = c.smooth(at=ev[:,0])
+    rows = [[int(ev[i,0]), float(train[i]), float(ev[i,1]), float(ev[i,2])] for i in keep]
+    return Table(['step', f'training loss (smoothed over {c.width()} steps)', 'validation loss', 'bits per byte'], rows,
+                 f'Best: {ev[best,1]:.4f} at step {int(ev[best,0]):,}. Nats per token.', bold=[keep.index(best)])
 
 def quiz_table(run) -> Table:
     "The held-out questions, answered by the finished model."
     q = read_record(run, 'quiz')
-    rows = [[k, v[0], v[1], f'{100*v[0]/max(1, v[1]):.0f} %'] for k, v in (q[-1] if q else {}).items() if isinstance(v, list)]
+    rows = [[k, v[0], v[1], f'{100*v[0]/max(1, v[1]):.0f} %'] for k, v in (q[-1] if q else {}).items() if isinstance(v, list) and len(v) == 2]
     return Table(['skill', 'right', 'questions', 'share'], rows, '' if rows else 'no questions for this run')
 
 def samples_table(run, most:int=6) -> Table:
     "What the model wrote, over the course of training."
     s = read_record(run, 'sample')
-    s = [e for e in s if e['prompt'] == s[-1]['prompt']] or s              # one prompt, so that its answers can be compared
+    # one prompt, so that its answers can be compared
+    s = [e for e in s if e.get('prompt') == s[-1].get('prompt')]
     keep = [s[i] for i in sorted(set(np.linspace(0, len(s) - 1, min(most, len(s))).astype(int).tolist()))] if s else []
-    return Table(['step', 'sample (▸ is where the model begins)'], [[e['step'], f'{e["prompt"]}▸{e["text"]}'] for e in keep], '' if s else 'no samples yet')
+    rows = [[e.get('step'), f'{e.get("prompt", "")}▸{e.get("text", "")}'] for e in keep]
+    return Table(['step', 'sample (▸ is where the model begins)'], rows, '' if s else 'no samples yet')
 
 # %% ../nbs/18_report.ipynb #67b04784
 def throughput(run) -> Table:
     "Speed, time and memory of the run."
-    c, s = as_curves(run), read_status(run)
+    c, s = as_curves(run), status_of(run)
     if not len(c): return Table(['', 'whole run'], [], 'no step yet')
     rate = c.tok_per_s[np.isfinite(c.tok_per_s)]
-    peak = max([e[k] for e in c.resources for k in ('rss_mb',) if isinstance(e.get(k), (int, float))], default=s.get('rss_mb'))
-    rows = [['steps', f'{int(c.step[-1]):,}'], ['tokens', f'{int(c.tokens[-1]):,}'], ['training time', duration(float(c.seconds[-1]))], ['tokens per second (median step)', f'{np.median(rate):,.0f}' if len(rate) else '–'],
-            ['parameters', f'{c.start.get("parameters", 0):,}'], ['memory of the process', f'{peak:,.0f} MB' if peak else '–']]
-    gpu = max([e['gpu_memory_mb'] for e in c.resources if e.get('gpu_memory_mb')], default=None)
-    return Table(['', 'whole run'], rows + ([['GPU memory', f'{gpu:,.0f} MB']] if gpu else []))
+    count = lambda v: f'{v:,.0f}' if v == v else '–'
+    peak = lambda name: max([v for e in c.resources if (v := _num(e.get(name))) == v], default=s[name])
+    rows = [['steps', count(c.step[-1])], ['tokens', count(c.tokens[-1])], ['training time', duration(c.elapsed)],
+            ['tokens per second (median step)', count(np.median(rate) if len(rate) else np.nan)], ['parameters', count(_num(c.start.get('parameters')))]]
+    return Table(['', 'whole run'], rows + [[m.title, m.text(peak(m.name))] for m in METRICS if m.unit == 'MB' and peak(m.name)])
 
 ORDINARY = ['step', 'eval', 'sample', 'checkpoint', 'quiz', 'start', 'end']
 
@@ -133,18 +140,22 @@ def events_table(run, most:int=40) -> Table:
     "Limits reached, orders from outside, resumes, bad numbers; the newest `most`."
     rows = []
     for e in read_record(run):
-        if e['event'] in ORDINARY or e.get('kind') == 'usage': continue
-        what = command_text(e) if e['event'] == 'command' else e.get('kind', '').replace('_', ' ')
-        info = ', '.join(f'{k} {cell_text(v)}' for k, v in e.items() if k not in ('event', 'step', 'time', 'kind', 'command') and not isinstance(v, (dict, list))) if e['event'] not in ('command', 'resume') else ''
-        rows.append([e.get('step'), time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(e.get('time', 0))), e['event'].replace('_', ' '), ' '.join(x for x in (what, f'({info})' if info else '') if x)])
+        kind, why = e['event'], str(e.get('kind', ''))
+        if kind in ORDINARY or why == 'usage': continue
+        what = command_text(e) if kind == 'command' else why.replace('_', ' ')
+        more = {k: v for k, v in e.items() if k not in ('event', 'step', 'time', 'kind', 'command') and not isinstance(v, (dict, list))}
+        info = ', '.join(f'{k} {cell_text(v)}' for k, v in more.items()) if kind not in ('command', 'resume') else ''
+        at, step = _num(e.get('time')), e.get('step')
+        when = time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(at)) if 0 <= at < 1e11 else None
+        rows.append([step, when, str(kind).replace('_', ' '), ' '.join(x for x in (what, f'({info})' if info else '') if x)])
     return Table(['step', 'when', 'event', ''], rows[-most:], '' if rows else 'Nothing out of the ordinary: no limit was reached, nobody gave orders.')
 
 def how_to_go_on(run) -> str:
     "The state of the run, and the commands that follow from it."
-    s = read_status(run)
-    head = f'{s["state"]} at step {s["step"]} of {s["max_steps"]}' + (f' ({s["message"]})' if s.get('message') else '')
-    more = f'train further:  minigpt-run --output-dir {run} --max-steps {2*s["max_steps"]}' if s['state'] == 'finished' else f'go on:          minigpt-run --output-dir {run}'
-    return '\n'.join([head, more, f'try the model:  minigpt-generate --checkpoint {run} --prompt "…"', f'draw the loss:  minigpt-plot --checkpoint-dir {run}'])
+    s, name = status_of(run), shlex.quote(str(run))
+    head = f'{s["state"]} at step {s["step"] or 0} of {s["max_steps"] or "?"}' + (f' ({s["message"]})' if s['message'] else '')
+    more = f'train further:  minigpt-run --output-dir {name} --max-steps {2*s["max_steps"]}' if s['state'] == 'finished' else f'go on:          minigpt-run --output-dir {name}'
+    return '\n'.join([head, more, f'try the model:  minigpt-generate --checkpoint {name} --prompt "…"', f'draw the loss:  minigpt-plot --checkpoint-dir {name}'])
 
 # %% ../nbs/18_report.ipynb #7492c424
 class StopAt:
