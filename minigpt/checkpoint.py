@@ -167,8 +167,9 @@ def export_hf(path, folder) -> Path:
     model, tok, _ = load_model(path)
     folder = Path(folder).expanduser(); folder.mkdir(parents=True, exist_ok=True)
     save_file({k: v.contiguous() for k, v in to_hf_names(model.state_dict()).items()}, folder/'model.safetensors', metadata={'format': 'pt'})
-    atomic_write(folder/'config.json', hf_config(model.c))
-    atomic_write(folder/'generation_config.json', dict(bos_token_id=1, eos_token_id=[0, 2], pad_token_id=0))
+    ids = dict(bos_token_id=tok.im_start_id, eos_token_id=tok.im_end_id, pad_token_id=tok.eot_id)
+    atomic_write(folder/'config.json', dict(hf_config(model.c), **ids))
+    atomic_write(folder/'generation_config.json', dict(ids, eos_token_id=[tok.eot_id, tok.im_end_id]))
     tok.save(folder); (folder/'tokenizer.pkl').unlink()
     atomic_write(folder/'tokenizer_config.json', dict(tokenizer_class='PreTrainedTokenizerFast', bos_token='<|im_start|>', eos_token='<|im_end|>', pad_token='<|endoftext|>',
                  unk_token='<|endoftext|>', model_max_length=model.c.block_size, clean_up_tokenization_spaces=False, chat_template=CHAT_TEMPLATE))

@@ -4,16 +4,19 @@
 
 # %% auto #0
 __all__ = ['EPS', 'LayerCache', 'make_cache', 'likeliest', 'penalize', 'choose', 'check_sampling', 'Packed', 'Turned',
-           'stacked_product', 'scaled_norm', 'InferenceBlock', 'InferenceGPT', 'inference_copy', 'autocast_dtype',
-           'Step', 'generate_tokens', 'end_ids', 'encode_prompt', 'stream', 'generate', 'complete']
+           'stacked_product', 'scaled_norm', 'InferenceBlock', 'InferenceGPT', 'compute_dtype', 'stepwise', 'PlainGPT',
+           'TextCache', 'CachedGPT', 'fastest_right', 'inference_copy', 'Step', 'generate_tokens', 'end_ids',
+           'to_stderr', 'encode_prompt', 'split_turn', 'shorten_chat', 'stream', 'generate', 'complete']
 
 # %% ../nbs/08_generate.ipynb #d47fd8ed
+import math, sys, weakref
 from contextlib import nullcontext
 from functools import partial
+from numbers import Integral, Real
 import torch, torch.nn as nn, torch.nn.functional as F
 from .config import UserError
 from .model import attend, turn
-from .tokenizer import StreamDecoder
+from .tokenizer import StreamDecoder, render_chat
 
 # %% ../nbs/08_generate.ipynb #17b4fe09
 class LayerCache:
@@ -48,7 +51,11 @@ def likeliest(
     n = min(top_k or logits.shape[-1], logits.shape[-1])
     logits, tokens = logits.topk(n) if n < logits.shape[-1] else logits.sort(descending=True)
     p = logits.softmax(-1)
-    return p.masked_fill(p.cumsum(-1) - p >= top_p, 0) if top_p < 1 else p, tokens       # out: if those before it already suffice
+    if top_p < 1:
+        suffice = p.cumsum(-1) - p >= top_p                          # those before it
+        suffice[:, 0] = False
+        p = p.masked_fill(suffice, 0)
+    return p, tokens
 
 def penalize(
     logits, # [B, V]
@@ -69,18 +76,23 @@ def choose(
     "Pick one token per row."
     logits = logits.float()
     if repetition_penalty != 1 and history is not None: logits = penalize(logits, history, repetition_penalty)
-    if temperature == 0: return logits.max(-1).indices            # 64 rows of 5,000 on a CPU: 68 µs; argmax takes 207
+    if temperature < 1e-6: return logits.max(-1).indices          # 64 rows of 5,000 on a CPU: 68 µs; argmax takes 207
     logits = logits / temperature
     if not top_k and top_p == 1: return torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
     probs, tokens = likeliest(logits, top_k, top_p)
     return tokens.gather(1, torch.multinomial(probs, 1, generator=generator))[:, 0]
 
-def check_sampling(temperature=0.8, top_k=0, top_p=1.0, repetition_penalty=1.0):
-    "`UserError` for values that make no sense."
-    if not 0 <= temperature <= 100: raise UserError(f'temperature must be between 0 (greedy) and 100, not {temperature}')
-    if top_k < 0: raise UserError(f'top_k must be 0 (off) or more, not {top_k}')
-    if not 0 < top_p <= 1: raise UserError(f'top_p must be above 0 and at most 1, not {top_p}')
-    if not repetition_penalty > 0: raise UserError(f'repetition_penalty must be above 0 (1 = off), not {repetition_penalty}')
+# %% ../nbs/08_generate.ipynb #3a2201cf
+def check_sampling(temperature=0.8, top_k=0, top_p=1.0, repetition_penalty=1.0, max_new_tokens=0, seed=None):
+    "`UserError` for values that make no sense, such as nan."
+    for name, value, kind, low, high, what in (
+        ('temperature', temperature, Real, 0, 100, 'a number from 0 (greedy) to 100'),
+        ('top_k', top_k, Integral, 0, math.inf, '0 (off) or more, a whole number'),
+        ('top_p', top_p, Real, math.ulp(0.), 1, 'a number above 0 and at most 1 (off)'),
+        ('repetition_penalty', repetition_penalty, Real, 0.01, 100, 'a number from 0.01 to 100 (1 = off)'),
+        ('max_new_tokens', max_new_tokens, Integral, 0, math.inf, '0 or more, a whole number'),
+        ('seed', 0 if seed is None else seed, Integral, -math.inf, math.inf, 'a whole number')):
+        if not (isinstance(value, kind) and low <= value <= high): raise UserError(f'{name} must be {what}, not {value!r}')
 
 # %% ../nbs/08_generate.ipynb #734344b2
 class Packed:
@@ -144,11 +156,12 @@ class InferenceBlock:
 
 class InferenceGPT:
     "A GPT for generation alone: `model(idx, cache)` → logits [B, V] of the token that follows `idx` [B, T], which follows what `cache` holds."
-    def __init__(self, model, dtype=None):
-        dtype = dtype or model.embed_tokens.weight.dtype
+    def __init__(self, model, autocast=None):
+        dtype = compute_dtype(model, autocast)
         self.c, self.embed_tokens = model.c, nn.Embedding.from_pretrained(model.embed_tokens.weight.detach().to(dtype))
         self.layers, self.head = [InferenceBlock(b, dtype) for b in model.layers], stacked_product([self.embed_tokens], dtype)
         self.norm, self.cos, self.sin = (t.detach().to(dtype) for t in (model.norm.weight, model.cos[:, None], model.sin[:, None]))
+    def new_cache(self, B, max_len): return make_cache(self, B, max_len)
     def __call__(self, idx, cache, mask=None):
         pos, at = cache[0].pos, cache[0].at
         if at is None: at = slice(pos, pos + idx.shape[1])
@@ -156,14 +169,77 @@ class InferenceGPT:
         for layer, c in zip(self.layers, cache): x = layer(x, cos, sin, c, mask)
         return self.head(scaled_norm(x[:, -1], self.norm))
 
-# %% ../nbs/08_generate.ipynb #83ad463d
-def inference_copy(model, dtype=None):
-    "`model`, a GPT, as `InferenceGPT`; one that is such a copy already as it is. What `model` learns later need not reach it."
-    return model if isinstance(model, InferenceGPT) else InferenceGPT(model, dtype)
+def compute_dtype(model, autocast=None) -> torch.dtype:
+    "The dtype of `model`'s matrix products under `autocast` (a context-manager factory or None)."
+    w = model.embed_tokens.weight
+    with autocast() if autocast else nullcontext():
+        return torch.get_autocast_dtype(w.device.type) if torch.is_autocast_enabled(w.device.type) else w.dtype
 
-def autocast_dtype(autocast, device_type:str):
-    "The dtype of matrix products under `autocast` (a context-manager factory or None); None: that of the weights."
-    with autocast() if autocast else nullcontext(): return torch.get_autocast_dtype(device_type) if torch.is_autocast_enabled(device_type) else None
+# %% ../nbs/08_generate.ipynb #d41681f6
+@torch.no_grad()
+def stepwise(model, idx, T:int):
+    "Logits [B, n - T + 1, V] after the first `T` of the n tokens `idx` [B, n] in one go, then after each further one."
+    cache = model.new_cache(len(idx), idx.shape[1])
+    return torch.stack([model(idx[:, :T], cache), *(model(t[:, None], cache) for t in idx[:, T:].T)], 1)
+
+# %% ../nbs/08_generate.ipynb #b80a97a4
+class PlainGPT:
+    "Any model behind the interface of `InferenceGPT`: its own forward, from the whole text for every token."
+    def __init__(self, model, autocast=None):
+        self.model, self.autocast, self.c, self.embed_tokens = model, autocast or nullcontext, model.c, model.embed_tokens
+    def new_cache(self, B, max_len): return [TextCache()]
+    def __call__(self, idx, cache, mask=None): return self.logits(cache[0].append(idx))[:, -1]
+    def logits(self, idx, **kw):
+        "Without dropout, whatever mode the model is in."
+        training = [m for m in self.model.modules() if m.training]
+        self.model.eval()
+        try:
+            with torch.no_grad(), self.autocast(): return self.model(idx, **kw)
+        finally:
+            for m in training: m.training = True
+
+class TextCache:
+    "The tokens themselves, [B, pos]."
+    def __init__(self): self.ids, self.pos = None, 0
+    def append(self, idx):
+        self.ids = idx if self.ids is None else torch.cat([self.ids, idx], 1)
+        self.pos = self.ids.shape[1]
+        return self.ids
+
+class CachedGPT(PlainGPT):
+    "The model's own forward with a cache of keys and values."
+    def new_cache(self, B, max_len): return make_cache(self.model, B, max_len, compute_dtype(self.model, self.autocast))
+    def __call__(self, idx, cache, mask=None):
+        pos = cache[0].pos
+        return self.logits(idx, cache=cache, pos=torch.arange(pos, pos + idx.shape[1], device=idx.device))[:, -1]
+
+# %% ../nbs/08_generate.ipynb #f704d5d5
+def fastest_right(model) -> type:
+    "The first of `InferenceGPT`, `CachedGPT` and `PlainGPT` that gives the logits of `model`, a GPT or something like it."
+    hooks = lambda m: len(m._forward_hooks) + len(m._forward_pre_hooks)
+    key = [(type(m), type(m).forward, id(m.__dict__.get('forward')), hooks(m)) for m in model.modules()]
+    if _tried.get(model, (None,))[0] != key:
+        _tried[model] = key, next((k for k in (InferenceGPT, CachedGPT) if _agrees(k, model)), PlainGPT)
+    return _tried[model][1]
+
+_tried = weakref.WeakKeyDictionary()
+
+def _agrees(kind, model) -> bool:
+    "Are the logits of `kind(model)`, token by token, those of `model` in one go?"
+    w, n = model.embed_tokens.weight, min(8, model.c.block_size)
+    idx, T = (7919 * torch.arange(n, device=w.device) % len(w))[None], max(1, n - 3)
+    with torch.autocast(w.device.type, enabled=False):
+        want = PlainGPT(model).logits(idx)[:, T-1:]
+        try: got = stepwise(kind(model), idx, T)
+        except torch.OutOfMemoryError: raise
+        except Exception: return False                              # whatever it lacks, it is another model
+    eps = {torch.float64: 1e-9, torch.float32: 1e-4 if w.device.type == 'cpu' else 5e-3}.get(w.dtype, 0.05)
+    return got.shape == want.shape and bool((got - want).abs().max() <= eps * want.abs().max())
+
+# %% ../nbs/08_generate.ipynb #77d75b92
+def inference_copy(model, autocast=None):
+    "`model`, a GPT, in the fastest form that is right for it; one that is in such a form already as it is. What `model` learns later need not reach it."
+    return model if isinstance(model, (InferenceGPT, PlainGPT)) else fastest_right(model)(model, autocast)
 
 # %% ../nbs/08_generate.ipynb #a912632c
 class Step:
@@ -174,7 +250,7 @@ class Step:
         fixed:bool=None, # fixed shapes, recorded as a CUDA graph where there is CUDA; default: on CUDA
     ):
         self.model, self.cache, self.device = model, cache, model.embed_tokens.weight.device
-        self.fixed = self.device.type == 'cuda' if fixed is None else fixed
+        self.fixed = self.device.type == 'cuda' and isinstance(model, InferenceGPT) if fixed is None else fixed
         self.window, self.graph, self.pos = 0, None, cache[0].pos
     def __call__(self, tokens):
         "`tokens` [B]"
@@ -215,21 +291,23 @@ def generate_tokens(
     seed:int=None, # seed of this sample; None = different each time
     valid_vocab:int=None, # never choose an id at or above this (a vocabulary padded for speed)
     autocast=None, # context-manager factory, e.g. `plan.autocast`
+    keep_prompt:bool=False, # when the context is full, forget the older half of what followed the prompt, not of everything
     **sampling, # temperature, top_k, top_p, repetition_penalty: see `choose`
 ):
     "Yields one [B] tensor per new token. When the context is full, the older half is forgotten."
-    check_sampling(**sampling)
+    check_sampling(max_new_tokens=max_new_tokens, seed=seed, **sampling)
     device = model.embed_tokens.weight.device
     generator = torch.Generator(device=device)
-    generator.manual_seed(seed) if seed is not None else generator.seed()
+    generator.manual_seed(int(seed) % 2**64) if seed is not None else generator.seed()
     idx, size, step = idx.to(device), model.c.block_size, None
+    head = min(idx.shape[1], size * 3 // 4) if keep_prompt else 0
     stop, done = torch.tensor(list(stop_ids), device=device), torch.zeros(len(idx), dtype=torch.bool, device=device)
-    model = inference_copy(model, autocast_dtype(autocast, device.type))      # its weights have that dtype, and so has all that follows: no autocast below
+    model = inference_copy(model, autocast)
     for i in range(max_new_tokens):
         if step and step.pos < size: logits = step(new)
         else:
-            keep = idx if idx.shape[1] < size else idx[:, -(size // 2):]
-            cache = make_cache(model, len(idx), min(size, keep.shape[1] + max_new_tokens - i))       # no larger than needed: fresh memory costs time
+            keep = idx if idx.shape[1] < size else torch.cat([idx[:, :head], idx[:, -max(1, (size - head) // 2):]], 1)
+            cache = model.new_cache(len(idx), min(size, keep.shape[1] + max_new_tokens - i))       # no larger than needed: fresh memory costs time
             logits = model(keep, cache)
             step = Step(model, cache)
         if valid_vocab: logits = logits[:, :valid_vocab]
@@ -240,31 +318,77 @@ def generate_tokens(
         done |= torch.isin(new, stop)
         if done.all(): return
 
-# %% ../nbs/08_generate.ipynb #c32c36de
+# %% ../nbs/08_generate.ipynb #bd65aaf8
 def end_ids(tok) -> tuple:
     "The tokens that end a text: end of document and end of a chat turn."
     return tok.eot_id, tok.im_end_id
 
-def encode_prompt(tok, prompt:str, block_size:int):
-    "Prompt → [1, T] tokens; an empty prompt starts a new document; one longer than the context keeps its end."
-    ids = tok.encode(prompt) or [tok.eot_id]
-    return torch.tensor([ids[-(block_size - 1):]])
+def to_stderr(line): print(f'note: {line}', file=sys.stderr)
 
+def encode_prompt(
+    tok, # a `Tokenizer`
+    prompt, # a text, which may hold special tokens; or the messages of a conversation (list of dicts)
+    block_size:int, # the model's context
+    new_tokens:int=1, # tokens that will be asked for; a conversation leaves room for them, at most a quarter of the context
+    say=to_stderr, # receives a line if the prompt has to be cut
+): # [1, T] tokens
+    "A prompt that fits. An empty one starts a new document; of a long text the end is kept, of a long conversation see `shorten_chat`."
+    segments = render_chat(prompt, add_generation_prompt=True) if isinstance(prompt, list) else [(prompt, False)]
+    ids = [i for text, _ in segments for i in tok.encode(text)] or [tok.eot_id]
+    chat = ids[0] == tok.im_start_id
+    size = max(1, block_size - max(1, min(new_tokens, block_size // 4) if chat else 1))
+    if len(ids) <= size: return torch.tensor([ids])
+    kept = shorten_chat(tok, ids, size) if chat else ids[-size:]
+    which = f'{len(kept)} of them are read, the system message and the last turns' if chat and kept != ids[-size:] else f'the last {size} are read'
+    say(f'the prompt has {len(ids)} tokens, more than the context of {block_size} has room for: only {which}')
+    return torch.tensor([kept])
+
+# %% ../nbs/08_generate.ipynb #a4fc80d4
+def split_turn(tok, ids:list) -> tuple: # (head, content, tail)
+    "A turn's mark and role up to the line end, what is said, and the mark of its end with what follows."
+    a = next((k + 1 for k, i in enumerate(ids) if b'\n' in tok.token_bytes(i)), len(ids))
+    b = max((k for k, i in enumerate(ids) if i == tok.im_end_id and k >= a), default=len(ids))
+    return ids[:a], ids[a:b], ids[b:]
+
+def shorten_chat(
+    tok, # a `Tokenizer`
+    ids:list, # the tokens of a conversation, from its first <|im_start|> to the opening of the answer
+    size:int, # how many may stay
+) -> list:
+    "Leave out turns, oldest first, except the system message and the last question; then the beginning of what those say, of the longest first."
+    starts = [k for k, i in enumerate(ids) if i == tok.im_start_id] + [len(ids)]
+    turns = [split_turn(tok, ids[a:b]) for a, b in zip(starts, starts[1:])]
+    role = lambda turn: tok.decode(turn[0][1:]).strip()
+    system, rest = (turns[:1], turns[1:]) if role(turns[0]) == 'system' else ([], turns)
+    length = lambda: sum(len(part) for turn in system + rest for part in turn)
+    last = next((k for k in reversed(range(len(rest))) if role(rest[k]) == 'user'), 0)       # the last question
+    while last and (length() > size or role(rest[0]) != 'user'): rest, last = rest[1:], last - 1
+    contents = [len(said) for _, said, _ in system + rest]
+    room = size - (length() - sum(contents))
+    if room < 0: return ids[-size:]                                  # not even the marks fit
+    most = max(m for m in range(room + 1) if sum(min(m, n) for n in contents) <= room)
+    return [i for head, said, tail in system + rest for i in head + said[max(0, len(said) - most):] + tail]
+
+# %% ../nbs/08_generate.ipynb #480f15c1
 def stream(
     model, tok, # a GPT and its Tokenizer
-    prompt:str, # text to continue; may hold special tokens, as the chat template writes them
+    prompt, # text to continue, which may hold special tokens; or the messages of a conversation, to be answered
     max_new_tokens:int = 200, # stop after so many tokens
     stop_ids = None, # tokens that end the text; default: `end_ids`
+    say = to_stderr, # receives a line if the prompt has to be cut
     **kw, # see `generate_tokens`
 ):
     "Yields the continuation piece by piece, whole characters only."
+    check_sampling(max_new_tokens=max_new_tokens)
     dec, stop_ids = StreamDecoder(tok), end_ids(tok) if stop_ids is None else stop_ids
-    for t in generate_tokens(model, encode_prompt(tok, prompt, model.c.block_size), max_new_tokens, stop_ids, valid_vocab=tok.vocab_size, **kw):
+    idx = encode_prompt(tok, prompt, model.c.block_size, max_new_tokens, say)
+    kw = dict(keep_prompt=idx[0, 0].item() == tok.im_start_id, valid_vocab=tok.vocab_size, **kw)
+    for t in generate_tokens(model, idx, max_new_tokens, stop_ids, **kw):
         if t.item() in stop_ids: break
         if (s := dec.push(t.item())): yield s
     if (s := dec.flush()): yield s
 
-def generate(model, tok, prompt:str, max_new_tokens:int=200, **kw) -> str:
+def generate(model, tok, prompt, max_new_tokens:int=200, **kw) -> str:
     "The continuation of `prompt` as one text; arguments as for `stream`."
     return ''.join(stream(model, tok, prompt, max_new_tokens, **kw))
 
@@ -275,19 +399,23 @@ def complete(
     max_new_tokens:int = 32, # per answer
     batch_size:int = 64, # prompts at once
     until:str = '\n', # an answer ends here (or at an end token); '' = only at end tokens
+    say = to_stderr, # receives a line if prompts have to be cut
     **kw, # see `generate_tokens`; greedy by default
 ) -> list: # one answer per prompt, in order
-    "Answers to many prompts."
-    ids, autocast = [encode_prompt(tok, p, model.c.block_size)[0] for p in prompts], kw.get('autocast')
-    model = inference_copy(model, autocast_dtype(autocast, model.embed_tokens.weight.device.type))
-    by_len, res = {}, [''] * len(prompts)
-    for i, t in enumerate(ids): by_len.setdefault(len(t), []).append(i)
+    "Answers to many prompts, each a text or the messages of a conversation."
+    check_sampling(max_new_tokens=max_new_tokens)
+    by_kind, cut, res = {}, [], [''] * len(prompts)
+    for i, p in enumerate(prompts):
+        ids = encode_prompt(tok, p, model.c.block_size, max_new_tokens, cut.append)
+        by_kind.setdefault((ids.shape[1], ids[0, 0].item() == tok.im_start_id), []).append((i, ids))
+    if cut: say(f'{len(cut)} of {len(prompts)} prompts are too long; {cut[0]}')
+    model = inference_copy(model, kw.get('autocast'))
     stops = set(end_ids(tok)) | ({tok.encode(until)[0]} if until and len(tok.encode(until)) == 1 else set())
-    for group in by_len.values():
+    for (_, chat), group in by_kind.items() if max_new_tokens else ():
         for at in range(0, len(group), batch_size):
-            rows = group[at:at+batch_size]
-            new = torch.stack(list(generate_tokens(model, torch.stack([ids[i] for i in rows]), max_new_tokens, stops, valid_vocab=tok.vocab_size, **{'temperature': 0, **kw})), 1)
-            for i, t in zip(rows, new.tolist()):
+            rows, idx = zip(*group[at:at+batch_size])
+            new = generate_tokens(model, torch.cat(idx), max_new_tokens, stops, valid_vocab=tok.vocab_size, keep_prompt=chat, **{'temperature': 0, **kw})
+            for i, t in zip(rows, torch.stack(list(new), 1).tolist()):
                 end = next((j for j, o in enumerate(t) if o in end_ids(tok)), len(t))
                 text = tok.decode(t[:end])
                 res[i] = text.split(until)[0] if until else text

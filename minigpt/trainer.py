@@ -8,13 +8,14 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resu
            'check_files', 'open_folder', 'Untouched', 'take_over', 'start_loader', 'branch_point', 'copy_branch',
            'announce', 'schedule_text', 'rate_jump', 'check_resume', 'load_weights', 'state_dict', 'load_state',
            'losses', 'gradient_norm', 'update', 'rollback', 'recover', 'no_alarm', 'new_workers', 'smaller_batches',
-           'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'openings', 'measure', 'waiting_commands',
-           'stop_order', 'obey_one', 'change', 'StoppedEarly', 'early_message', 'signals', 'wakeup_pipe',
-           'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
+           'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'beginnings', 'opening', 'openings', 'measure',
+           'waiting_commands', 'stop_order', 'obey_one', 'change', 'StoppedEarly', 'early_message', 'signals',
+           'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/13_trainer.ipynb #6d481bd5
 import _thread, collections, contextlib, ctypes, gc, json, math, os, select, shlex, shutil, signal, socket, threading, time
 from dataclasses import asdict, fields, replace
+from itertools import chain
 from types import SimpleNamespace
 from pathlib import Path
 import torch
@@ -588,17 +589,37 @@ def cpu_batch_limit(t:Trainer, attempt) -> int:
 def save_settings(t:Trainer): "Rewrite config.json after a setting changed while running."; atomic_write(t.run.config, dict(t.cfg.to_dict(), versions=dict(versions(), **describe_machine()), plan=t.plan.rows))
 
 # %% ../nbs/13_trainer.ipynb #a7636cc1
+def beginnings(data, tok):
+    "Yield the tokens of documents that begin in the first sequences of `data`; of a long text, what follows a line end."
+    import numpy as np
+    from minigpt.data import TextRows
+    ids, keep = np.empty(data.block_size + 1, np.int64), np.empty(data.block_size + 1, bool)
+    for _, part, i, key in data.locate(range(min(64, len(data))), seed=0):
+        at = 0
+        for n in part.fill(i, key, ids, keep):
+            piece, at = ids[at:at+n].tolist(), at + n
+            if isinstance(part, TextRows): yield piece[next((k + 1 for k, o in enumerate(piece) if b'\n' in tok.token_bytes(o)), 0):]
+            elif keep[at - n] or piece[0] == tok.im_start_id: yield piece           # else: the rest of a document that was torn
+
+def opening(piece:list, tok, tokens:int, longest:int) -> str: # '' if there is nothing to go on from
+    "The first `tokens` tokens of a document as text (of a short one, half of it); of a conversation, everything up to the first answer."
+    if piece[:1] == [tok.im_start_id]:
+        answer = tok.encode('<|im_start|>assistant\n')
+        end = next((k + len(answer) for k in range(longest - len(answer)) if piece[k:k+len(answer)] == answer), 0)
+    else:
+        words = next((k for k, o in enumerate(piece) if o in tok.special), len(piece))
+        end = min(tokens, (words + 1) // 2)
+    text = tok.decode(piece[:end]).strip('\ufffd')
+    marks = lambda ids: sum(o in tok.special for o in ids)
+    return text if text.strip() and marks(tok.encode(text)) == marks(piece[:end]) else ''       # a mark that is only written about would become one
+
 def openings(t:Trainer, n:int=2, tokens:int=12) -> list:
-    "The beginnings of `n` validation documents, as prompts for samples: a few words of a text, or a question with the answer left open."
-    res, answer = [], t.tok.encode('<|im_start|>assistant\n')
-    for row in t.val_data.batch(range(min(32, len(t.val_data))), seed=0)[0] if len(t.val_data) else []:
-        row = row.tolist()
-        start = row.index(t.tok.eot_id) + 1 if t.tok.eot_id in row[:-tokens] else 0
-        end = start + tokens
-        if row[start] == t.tok.im_start_id: end = next((i + len(answer) for i in range(start, len(row)) if row[i:i+len(answer)] == answer), 0)
-        text = t.tok.decode(row[start:end]).strip('\ufffd')
-        if text and not any(o in text for o in res): res.append(text)
+    "The beginnings of `n` validation (else training) documents, as prompts for samples: a few words of a text, or a question with the answer left open."
+    res = []
+    for piece in chain(beginnings(t.val_data, t.tok), beginnings(t.train_data, t.tok)):
         if len(res) == n: break
+        text = opening(piece, t.tok, tokens, t.cfg.block_size * 3 // 4)
+        if text and not any(o in text for o in res): res.append(text)
     return res or ['']
 
 @torch.no_grad()

@@ -458,7 +458,10 @@ def world_files(
     "The files of the default world; written first if they are missing, damaged, or of another version, seed or size."
     folder, want = data_home(data_dir)/'world', _about(n_docs, seed, n_questions)
     about = read_about(folder)
-    if {k: about.get(k) for k in want} != want: return write_world(folder, n_docs, seed, n_questions)
+    try:
+        if {k: about.get(k) for k in want} != want: return write_world(folder, n_docs, seed, n_questions)
+    except OSError as e:
+        raise UserError(f'{folder}: the made-up world cannot be written there ({e.strerror}): give a --data-dir that can be written, or --data-files') from None
     return [folder/FILES[k] for k in ('text', 'conversations', 'questions')]
 
 # %% ../nbs/03_world.ipynb #fbeb90c1
