@@ -22,9 +22,10 @@ from itertools import chain, islice
 from pathlib import Path
 import numpy as np
 from .config import UserError, data_home, find_file, FULL_DATA, REPLACED
-from .run import atomic_write, atomic_file, process_alive, fsync
-from .tokenizer import MIN_VOCAB, Tokenizer, Progress, train_tokenizer, encode_flat, unescape_marks, SPECIAL_TOKENS, TEMPLATE_VERSION, WORDS, render_chat
-from .rows import MAX_LINE, CONVERT, KNOWN, UNKNOWN, Reject, Skip, Source, _needs, file_kind, known_schemas, open_bytes, parse_line, row_document, safe_parts
+from .run import atomic_write, atomic_file, fsync, process_alive
+from .tokenizer import MIN_VOCAB, Tokenizer, Progress, train_tokenizer, encode_flat, unescape_marks
+from .rows import MAX_LINE, CONVERT, KNOWN, UNKNOWN, Reject, Skip, Source, _needs
+from .rows import file_kind, known_schemas, open_bytes, parse_line, row_document, safe_parts
 
 
 # %% ../nbs/04_data.ipynb #558af98d

@@ -358,10 +358,11 @@ def pick_compile(
     words = f'in {cfg.max_steps} steps compiling costs about {cost:.0f} s and saves about {saves:.0f} s'
     return (True, words) if saves > 1.5 * cost else (False, f'skipped: {words}')
 
-# %% ../nbs/06_optimizations.ipynb #550f7595
+# %% ../nbs/06_optimizations.ipynb #ad2c4d49
 MATTERS = dict(cpu=['device', 'dtype', 'CPU threads', 'compile', 'learning rate'], mps=['device', 'dtype', 'loss scaling', 'compile', 'learning rate'],
                cuda=['device', 'dtype', 'training pass', 'compile', 'CUDA graph', 'learning rate']) # rows that a person sees, with what was asked for
 
+# %% ../nbs/06_optimizations.ipynb #550f7595
 @dataclass
 class Plan:
     "What was decided about the hardware, and why."
