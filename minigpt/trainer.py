@@ -436,11 +436,10 @@ def announce(t:Trainer, found):
         if line := rate_jump(t, SimpleNamespace(**{**c.to_dict(), **found[1]['config']})): t.say(line)
 
 def schedule_text(c:TrainConfig) -> str:
-    "The learning rates and how they go, on one line."
-    peaks, w = peak_rates(c), warmup(c)
-    muon = f', {peaks["muon_lr"]:.4g} for Muon\'s matrices ({"follows it" if c.muon_lr is None else "set apart"})' if 'muon_lr' in peaks else ''
+    "How the learning rate goes, on one line."
+    w = warmup(c)
     short = f' (shortened from {c.warmup_steps}: at most half of the run is warm-up)' if w < c.warmup_steps else ''
-    return f'learning rate: {c.learning_rate:.4g} at its peak{muon}; schedule {c.schedule} after {w} steps of warm-up{short}'
+    return f'schedule: {c.schedule} after {w} steps of warm-up{short}'
 
 def rate_jump(t:Trainer, old) -> str: # '' if nothing changes
     "The line that says how the next step's learning rate differs from what the settings `old` would have made it."
