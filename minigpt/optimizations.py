@@ -566,9 +566,9 @@ def plan_rates(cfg, plan:Plan):
     "The peak learning rates: one, or with Muon two."
     asked = [f'--{k.replace("_", "-")}' for k in ('learning_rate', 'muon_lr') if k in changed_fields(cfg)]
     why = f'asked for: {", ".join(asked)}' if asked else f'the preset {cfg.config}'
-    peaks = peak_rates(cfg)
-    if 'muon_lr' in peaks: plan.note('learning rate', f'{peaks["learning_rate"]:g}, Muon {peaks["muon_lr"]:g}', f'{why}; Muon does the matrices in the layers')
-    else: plan.note('learning rate', f'{cfg.learning_rate:g}', why)
+    rates, follows = list(peak_rates(cfg).values()), ', and follows the other' if cfg.muon_lr is None else ''
+    if len(rates) == 2: why += f'; Muon does the matrices in the layers{follows}'
+    plan.note('learning rate', ', Muon '.join(f'{r:.4g}' for r in rates), why)
 
 # %% ../nbs/fast/00_optimizations.ipynb #c5a1a4cf
 def plan_memory(plan:Plan):

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resume_changes', 'adopt_shape', 'Trainer',
            'forward_backward', 'tried', 'written_out', 'small_step', 'kernel_passes', 'new_optimizer', 'prepare',
-           'check_files', 'open_folder', 'Untouched', 'take_over', 'start_loader', 'branch_point', 'copy_branch',
-           'announce', 'schedule_text', 'rate_jump', 'check_resume', 'load_weights', 'state_dict', 'load_state',
-           'losses', 'gradient_norm', 'update', 'rollback', 'recover', 'no_alarm', 'new_workers', 'smaller_batches',
-           'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'beginnings', 'opening', 'openings', 'measure',
-           'waiting_commands', 'stop_order', 'obey_one', 'change', 'StoppedEarly', 'early_message', 'signals',
-           'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
+           'check_process', 'check_files', 'open_folder', 'Untouched', 'take_over', 'start_loader', 'branch_point',
+           'copy_branch', 'announce', 'schedule_text', 'rate_jump', 'check_resume', 'load_weights', 'state_dict',
+           'load_state', 'losses', 'gradient_norm', 'update', 'rollback', 'recover', 'no_alarm', 'new_workers',
+           'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'beginnings', 'opening', 'openings',
+           'measure', 'waiting_commands', 'stop_order', 'obey_one', 'change', 'StoppedEarly', 'early_message',
+           'signals', 'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/course/06_trainer.ipynb #6d481bd5
 import _thread, collections, contextlib, ctypes, gc, json, math, os, queue, select, shlex, shutil, signal, socket, sys, threading, time
@@ -340,8 +340,15 @@ def prepare(t:Trainer):
     if not t.plan.compile: usual_garbage()           # else after compiling
     announce(t, found)
 
+def check_process():
+    "`UserError` if a launcher (torchrun, accelerate …) has started several processes for one training."
+    n = os.environ.get('WORLD_SIZE', '1')
+    if n.isdigit() and int(n) > 1:
+        raise UserError(f'minigpt trains in one process, but a launcher such as torchrun started {n} (WORLD_SIZE={n}): start it without the launcher')
+
 def check_files(t:Trainer):
     "A file that is missing or wrong is said before anything is begun."
+    check_process()
     c = t.cfg
     try:
         if c.data_files or c.use_full_data: data_files(c)
@@ -436,11 +443,10 @@ def announce(t:Trainer, found):
         if line := rate_jump(t, SimpleNamespace(**{**c.to_dict(), **found[1]['config']})): t.say(line)
 
 def schedule_text(c:TrainConfig) -> str:
-    "The learning rates and how they go, on one line."
-    peaks, w = peak_rates(c), warmup(c)
-    muon = f', {peaks["muon_lr"]:.4g} for Muon\'s matrices ({"follows it" if c.muon_lr is None else "set apart"})' if 'muon_lr' in peaks else ''
+    "How the learning rate goes, on one line."
+    w = warmup(c)
     short = f' (shortened from {c.warmup_steps}: at most half of the run is warm-up)' if w < c.warmup_steps else ''
-    return f'learning rate: {c.learning_rate:.4g} at its peak{muon}; schedule {c.schedule} after {w} steps of warm-up{short}'
+    return f'schedule: {c.schedule} after {w} steps of warm-up{short}'
 
 def rate_jump(t:Trainer, old) -> str: # '' if nothing changes
     "The line that says how the next step's learning rate differs from what the settings `old` would have made it."
