@@ -12,7 +12,9 @@ from IPython.display import display
 from fastcore.basics import patch
 from .config import UserError
 from .run import list_runs, send_command
-from .plot import Curves, figure_bytes, loss_figure, report, run_config
+from .plot import report
+from .views.curves import Curves, run_config
+from .views.figures import figure_bytes, loss_figure
 from .views.monitor import ENDED, find_run, snapshot, status_of
 from .views.panel_parts import CSS, block, error_shown, esc
 from .views.panel_runs import Runs, branch_run, launch, resume_run, start_run

@@ -13,7 +13,9 @@ import ipywidgets as W
 from fastcore.basics import patch
 from ..config import TrainConfig, UserError, hyphenate, load_config, make_parser, to_argv, _list_argv
 from ..run import RunFolder, disk_error, lock_holder, open_run
-from ..plot import compare_figure, differing_settings, figure_bytes, number
+from ..metrics import number
+from .curves import differing_settings
+from .figures import compare_figure, figure_bytes
 from .monitor import duration, run_rows
 from .report import Table
 from .panel_parts import background, block, button, guarded, row

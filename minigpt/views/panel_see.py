@@ -12,9 +12,12 @@ import ipywidgets as W
 from fastcore.basics import patch
 from ..config import UserError
 from ..run import RunFolder
-from ..plot import METRICS, Curves, THEMES, details_figure, figure_bytes, loss_figure, number, report, statistics
-from ..plot import _details, _draw_loss, _figure, _legend, _panel, _use_fonts, _write
-from .monitor import METRIC, duration, rates, state_words
+from ..metrics import facts, number
+from ..plot import report
+from .curves import Curves, statistics
+from .figures import THEMES, details, details_figure, figure_bytes, loss_figure
+from .figures import _draw_loss, _figure, _legend, _panel, _use_fonts, _write
+from .monitor import duration, state_words
 from .panel_parts import block, button, error_html, esc, folded, row
 
 # %% ../../nbs/views/03_panel_see.ipynb #594cce53
@@ -25,14 +28,13 @@ def status_html(s:dict) -> str:
     head = f'<b>{esc(s["name"])}</b> &nbsp;<span class="state {style}">{esc(s["state"])}</span> &nbsp;<span class="dim">{esc(who)}</span>'
     step, top = s['step'] or 0, s['max_steps']
     bar = f'<div class="bar"><div style="width:{min(100, 100*step/top):.2f}%"></div></div>' if top else ''
-    facts = [('step', f'{step:,}' + (f' of {top:,} ({100*step/top:.1f} %)' if top else '')),
+    shown = [('step', f'{step:,}' + (f' of {top:,} ({100*step/top:.1f} %)' if top else '')),
              ('loss', f'{number(s["loss"])}, mean of last 1000: {number(s["loss_mean_1000"])}'),
              ('validation', f'{number(s["val_loss"])}, best {number(s["best_val_loss"])}'),
-             ('learning rate', rates(s).removeprefix('learning rate ')), ('tokens', number(s['tokens'], ',.0f')), ('', METRIC['tok_per_s'].text(s['tok_per_s'])),
-             ('trained', duration(s['trained_s'])), ('left', duration(s['eta_s']) if s['state'] == 'running' else '–'),
-             *((m.short, m.text(s[m.name])) for m in METRICS if m.event == 'resource')]
-    shown = ''.join(f'<span><span class="dim">{k}</span> {esc(v)}</span>' for k, v in facts if not v.startswith('–'))
-    return block(head + bar + f'<div class="facts">{shown}</div>')
+             *facts(s, 'step'), ('tokens', number(s['tokens'], ',.0f')),
+             ('trained', duration(s['trained_s'])), ('left', duration(s['eta_s']) if s['state'] == 'running' else '–'), *facts(s, 'resource')]
+    spans = ''.join(f'<span><span class="dim">{k}</span> {esc(v)}</span>' for k, v in shown if not v.startswith('–'))
+    return block(head + bar + f'<div class="facts">{spans}</div>')
 
 def message_html(run, s:dict) -> str:
     "What went wrong, in one line with the console folded; or what the run has to say."
@@ -116,7 +118,7 @@ class See:
         self.whole.value = figure_bytes(half_figure(c, 'whole', **loss))
         if long: self.last.value = figure_bytes(half_figure(c, 'last', **loss))
         if (more := self.more.selected_index is not None):
-            self.details.value = figure_bytes(details_figure(c, size=(8.8, 1.4 + 1.9*max(1, -(-len(_details(c))//2))), **self.look()))
+            self.details.value = figure_bytes(details_figure(c, size=(8.8, 1.4 + 1.9*max(1, -(-len(details(c))//2))), **self.look()))
         return 1 + bool(long) + more
     def tell(self, c:Curves):
         "New texts."

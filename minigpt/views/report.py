@@ -13,7 +13,9 @@ from pathlib import Path
 import numpy as np
 from ..config import TrainConfig, changed_fields, field_help, peak_rates
 from ..run import RunFolder, duration, read_record
-from ..plot import METRICS, _num, _read_json, as_curves, command_text, figure_bytes, loss_figure
+from ..metrics import metric, metrics
+from .curves import as_curves, command_text, _num, _read_json
+from .figures import figure_bytes, loss_figure
 from .monitor import status_of, text_width
 
 # %% ../../nbs/views/04_report.ipynb #ad024a49
@@ -54,7 +56,7 @@ def settings_table(c:TrainConfig) -> Table:
     "The settings that differ from the preset, beside the preset's."
     base = TrainConfig(config=c.config)
     rows = [[k, v, getattr(base, k), field_help()[k]] for k, v in changed_fields(c).items() if k not in ('resume', 'overwrite')]
-    titles = dict(learning_rate=METRICS[0].title, muon_lr=METRICS[1].title)
+    titles = dict(learning_rate=metric('lr').title, muon_lr=metric('muon_lr').title)
     peaks = ', '.join(f'{titles[k]} {v:.3g}' for k, v in peak_rates(c).items())
     return Table(['setting', 'this run', c.config, 'meaning'], rows,
                  f'At the peak: {peaks}. Everything else is as the preset "{c.config}" says; config.json in the run\'s folder holds all.')
@@ -129,10 +131,10 @@ def throughput(run) -> Table:
     if not len(c): return Table(['', 'whole run'], [], 'no step yet')
     rate = c.tok_per_s[np.isfinite(c.tok_per_s)]
     count = lambda v: f'{v:,.0f}' if v == v else '–'
-    peak = lambda name: max([v for e in c.resources if (v := _num(e.get(name))) == v], default=s[name])
+    peak = lambda m: np.nanmax(v) if np.isfinite(v := c.values(m)[1]).any() else s[m.name]
     rows = [['steps', count(c.step[-1])], ['tokens', count(c.tokens[-1])], ['training time', duration(c.elapsed)],
             ['tokens per second (median step)', count(np.median(rate) if len(rate) else np.nan)], ['parameters', count(_num(c.start.get('parameters')))]]
-    return Table(['', 'whole run'], rows + [[m.title, m.text(peak(m.name))] for m in METRICS if m.unit == 'MB' and peak(m.name)])
+    return Table(['', 'whole run'], rows + [[m.title, m.text(peak(m))] for m in metrics('resource') if m.unit == 'MB' and peak(m)])
 
 ORDINARY = ['step', 'eval', 'sample', 'checkpoint', 'quiz', 'start', 'end']
 
