@@ -17,6 +17,7 @@ from .run import RunFolder, console_command, latest_run, list_runs
 from .views.curves import Curves, as_curves, differing_settings, run_config, statistics
 from .views.figures import (THEMES, X_LABELS, compare_figure, details_figure, figure_bytes, loss_figure, save_loss_plots, write_figure, y_limits,
                                    _axes, _figure, _g, _title)
+from .views.text import Table
 _all_ = ['METRICS', 'Metric', 'number', 'Curves', 'as_curves', 'differing_settings', 'run_config', 'statistics', 'THEMES', 'X_LABELS',
          'compare_figure', 'details_figure', 'figure_bytes', 'loss_figure', 'save_loss_plots', 'write_figure']
 
@@ -24,17 +25,18 @@ _all_ = ['METRICS', 'Metric', 'number', 'Curves', 'as_curves', 'differing_settin
 def report(c) -> str:
     "The statistics of a run as lines of text."
     s, kinds = statistics(c), ('current', 'min', 'max', 'mean')
-    row = lambda name, d: f'  {name:18}' + ''.join(f'{_g(d[k]):>10}' for k in kinds)
-    lines = [_title(c, s).replace('  ·  ', ', '), f'  {"loss":18}' + ''.join(f'{k:>10}' for k in kinds),
-             row('whole run', s['whole']), row(f'last {c.tail} steps', s['last'])]
-    if s['best_val_step'] is not None: lines.append(row('validation', s['val']) + f'   best at step {s["best_val_step"]:,}')
+    known = [('whole run', s['whole']), (f'last {c.tail} steps', s['last'])] + ([('validation', s['val'])] if s['best_val_step'] is not None else [])
+    lines = Table(['loss', *kinds], [[name, *(_g(d[k]) for k in kinds)] for name, d in known], right=range(1, 5)).lines()
+    if s['best_val_step'] is not None: lines.append(f'validation: best at step {s["best_val_step"]:,}')
     if s['first'] is not None:
-        lines.append(f'  improvement: {s["improvement"]:.1f} % (first {_g(s["first"])}, now {_g(s["smoothed"])} smoothed over {s["smoothed_over"]} steps)')
-    lines.append(f'  trend: {s["trend"]}' + (f' ({s["slope"]:+.3g} per 1000 steps)' if s['slope'] == s['slope'] else ' (too few steps)'))
-    last = [(m.title, m.text(float(values[-1]))) for m in metrics('step', 'details') if len(values := c.values(m)[1]) and np.isfinite(values[-1])]
-    if last: lines.append(f'  {", ".join(" ".join(o) for o in last)}')
-    if s['not_finite']: lines.append(f'  {s["not_finite"]} loss(es) not finite (NaN or infinite), the first at step {s["first_not_finite"]:,}')
-    return '\n'.join(lines)
+        over = f'smoothed over {s["smoothed_over"]} steps'
+        lines.append(f'improvement: {s["improvement"]:.1f} % (first {_g(s["first"])}, now {_g(s["smoothed"])} {over})')
+    lines.append(f'trend: {s["trend"]}' + (f' ({s["slope"]:+.3g} per 1000 steps)' if s['slope'] == s['slope'] else ' (too few steps)'))
+    curves = [(m, c.values(m)[1]) for m in metrics('step', 'details')]
+    last = [f'{m.title} {m.text(float(v[-1]))}' for m, v in curves if len(v) and np.isfinite(v[-1])]
+    if last: lines.append(', '.join(last))
+    if s['not_finite']: lines.append(f'{s["not_finite"]} loss(es) not finite (NaN or infinite), the first at step {s["first_not_finite"]:,}')
+    return '\n  '.join([_title(c, s).replace('  ·  ', ', '), *lines])
 
 # %% ../nbs/views/01_plot.ipynb #78eebb33
 def find_curves(path) -> Curves:

@@ -13,12 +13,11 @@ import ipywidgets as W
 from fastcore.basics import patch
 from ..config import TrainConfig, UserError, hyphenate, load_config, make_parser, to_argv, _list_argv
 from ..run import RunFolder, disk_error, lock_holder, open_run
-from ..metrics import number
 from .curves import differing_settings
 from .figures import compare_figure, figure_bytes
-from .monitor import duration, run_rows
-from .report import Table
-from .panel_parts import background, block, button, guarded, row
+from .monitor import run_rows, run_table
+from .text import Table
+from .panel_parts import background, block, button, esc, guarded, row
 
 # %% ../../nbs/views/03_panel_runs.ipynb #2ee2ad15
 TRAIN = 'import sys; from minigpt.programs.cli import train; sys.exit(train())' # what the command `minigpt-train` does
@@ -83,7 +82,7 @@ class Runs:
     "The tab with all runs: attach, compare, resume, branch."
     def __init__(self, attach, begin, setup, root=None):
         self.attach, self.begin, self.setup, self.root = attach, begin, setup, root
-        self.list = W.SelectMultiple(rows=8, layout=W.Layout(width='auto'))
+        self.list, self.head = W.SelectMultiple(rows=8, layout=W.Layout(width='auto')), W.HTML()
         self.list.add_class('mg-mono')
         self.checkpoint = W.Dropdown(description='checkpoint', layout=W.Layout(width='230px'))
         self.changes = W.Text(placeholder='changes, such as max_steps=2000 learning_rate=1e-4', layout=W.Layout(width='330px'))
@@ -91,9 +90,10 @@ class Runs:
         self.picture.add_class('mg-auto')
         b = lambda text, f, *a: button(text, guarded(f, self.said), *a)
         # a column of numbers lines up in one width only
-        hint = '<style>.mg-mono select {font-family:monospace; white-space:pre}</style>' + block('<span class="dim">Select one run, or several (Ctrl or Shift) to compare them.</span>')
+        css = '.mg-mono select, .mg-head {font:12px monospace; white-space:pre} .mg-head {margin:0; padding:0 6px; background:none}'
+        hint = f'<style>{css}</style>' + block('<span class="dim">Select one run, or several (Ctrl or Shift) to compare them.</span>')
         self.box = W.VBox([
-            W.HTML(hint), self.list,
+            W.HTML(hint), self.head, self.list,
             row(b('Refresh', self.refresh), b('Attach', lambda: self.attach(self.chosen()), 'primary', 'Show this run in the panel'),
                 b('Compare', self.compare), b('Copy settings', self.copy, '', 'Into the first tab')),
             row(self.checkpoint, self.changes, b('Resume', self.resume, 'info', 'Go on from the newest checkpoint, with the changes'),
@@ -105,9 +105,9 @@ class Runs:
     def refresh(self):
         "Read the list anew, keeping what is selected."
         rows, keep = run_rows(self.root), set(self.list.value)
-        line = lambda r: (f'{r["name"][:26]:27}{r["state"]:12}loss {number(r["loss"]):7}val {number(r["val_loss"]):7}'
-                          f'{number(r["step"], ",.0f"):>8}/{number(r["max_steps"], ",.0f"):9}{duration(r["age"])} ago')
-        self.list.options = [(line(r), r['path']) for r in rows]
+        head, *lines = run_table(rows, 100)
+        self.head.value = f'<pre class="mg-head">{esc(head)}</pre>'
+        self.list.options = [*zip(lines, (r['path'] for r in rows))]
         self.list.value = [r['path'] for r in rows if r['path'] in keep]
         self.show_checkpoints()
     def chosen(self) -> str:
