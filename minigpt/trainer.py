@@ -312,6 +312,7 @@ def rollback(self:Trainer): "Back to the last good checkpoint, with half the lea
 def prepare(t:Trainer):
     "Open the folder, get tokenizer, data, model and optimizer, load the checkpoint if the run goes on; then take the folder over."
     if t.prepared: return
+    from minigpt.fast.ops import choose_ops
     if t.cfg.init_from and not t.cfg.resume: t.cfg = adopt_shape(t.cfg, load_model(t.cfg.init_from, 'meta', tokenizer=False)[0].c.__dict__, t.cfg.init_from)
     c = t.cfg
     check_files(t)
@@ -322,7 +323,7 @@ def prepare(t:Trainer):
     t.tok = get_tokenizer(c, t.run, t.say) if not t.branched else Tokenizer.load(found[0].parent)
     t.train_data, t.val_data = prepare_data(c, t.tok, t.say)
     torch.manual_seed(c.seed)
-    t.model = build_model(c, t.tok.vocab_size).to(t.plan.device)
+    t.model = build_model(c, t.tok.vocab_size, ops=choose_ops(t.plan.device.type, t.plan.compile)).to(t.plan.device)
     if c.init_from and not found: load_weights(t)
     t.optimizer = new_optimizer(t)
     t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)

@@ -18,7 +18,8 @@ from copy import deepcopy
 from dataclasses import replace
 import torch
 from fastcore.basics import patch
-from ..model import GPT, GPTConfig, attend, block_rows, init_weights
+from .ops import attention as attend, block_rows
+from ..model import GPT, GPTConfig, init_weights
 try: import triton, triton.language as tl
 except ImportError: triton, tl = None, SimpleNamespace(constexpr=None)      # without Triton the module can be read, but not used
 kernel = triton.jit if triton else lambda f: f

@@ -76,12 +76,13 @@ def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
     import torch
     from minigpt.trainer import Trainer, start_loader, forward_backward, new_optimizer
+    from minigpt.fast.ops import choose_ops
     from minigpt.model import build_model
     t = Trainer(c, standard=False, say=say)
     t.plan = resolve(c).apply()
     if t.plan.compile and compile_mode: t.plan.compile_mode = compile_mode
     torch.manual_seed(c.seed)
-    t.model = build_model(c).to(t.plan.device)
+    t.model = build_model(c, ops=choose_ops(t.plan.device.type, t.plan.compile)).to(t.plan.device)
     t.optimizer = new_optimizer(t)
     t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
     t.params = list(t.model.parameters())
@@ -228,7 +229,7 @@ def data_rate(c:TrainConfig, n:int=50) -> dict:
 def hf_twin(model):
     "Our model as Hugging Face's `Qwen3ForCausalLM`, same weights and device."
     from transformers import Qwen3Config, Qwen3ForCausalLM
-    from minigpt.model import hf_config, to_hf_names
+    from minigpt.checkpoint import hf_config, to_hf_names
     hf = Qwen3ForCausalLM(Qwen3Config(**{**hf_config(model.c), 'eos_token_id': None, 'bos_token_id': None, 'pad_token_id': 0})).eval()
     hf.load_state_dict(to_hf_names(model.state_dict()), strict=False)
     hf.tie_weights()
@@ -262,17 +263,17 @@ def generation_rate(
 def contenders(c:TrainConfig, kinds, say=print, compile_mode=None) -> list:
     "Build the contenders named in `kinds`: words out of ours, hf, plain; +adamw, +muon, +compile, +fp32, +bf16, +float8, as in `ours+muon+compile`."
     import torch
-    from minigpt.model import GPTConfig, flops_per_token
+    from minigpt.model import build_model, flops_per_token, training_flops
     device = resolve(replace(c, enable_compile='off')).device
     tokens = c.batch_size * c.grad_accum * c.block_size
     def theirs(build, opts):
         n = lambda m: sum(p.numel() for k, p in m.named_parameters() if 'wpe' not in k and 'places' not in k)
         def make(): return usual_step(build(c), c, device, torch.float32 if 'fp32' in opts else torch.bfloat16, 'compile' in opts)
-        with torch.device('meta'): flops = 6 * n(build(c)) + 6 * c.n_layer * c.n_embd * c.block_size
+        with torch.device('meta'): flops = flops_per_token(n(build(c)), c.n_layer, c.n_embd, c.block_size)
         return make, flops
     def ours(opts):
         k = replace(c, enable_compile='on' if 'compile' in opts else 'off', optimizer='adamw' if 'adamw' in opts else 'muon', dtype=next((v for k, v in dict(fp32='float32', bf16='bfloat16', float8='float8').items() if k in opts), 'auto'))
-        return (lambda: our_trainer(k, say, compile_mode).train_step), flops_per_token(GPTConfig.from_train(c, c.tokenizer_vocab_size))
+        return (lambda: our_trainer(k, say, compile_mode).train_step), training_flops(build_model(c, device='meta'))
     res = []
     for kind in kinds:
         who, *opts = kind.split('+')
@@ -350,24 +351,24 @@ def undo(
     what:str, # a name in `UNDO`, or '' for nothing
 ): # (settings that change, [(object, attribute, what to put there)])
     "How to undo one optimization."
-    import torch, torch.nn.functional as F
-    import minigpt.model as M, minigpt.optimizer as O, minigpt.optimizations as P, minigpt.trainer as T
+    import torch
+    import minigpt.optimizer as O, minigpt.optimizations as P, minigpt.trainer as T
+    from minigpt.fast.ops import CPUOps, CompiledCUDAOps, HandWrittenOps
+    from minigpt.model import Ops
     if what and what not in UNDO: raise UserError(f'--undo: there is no "{what}"{nearest(what, UNDO)}; there are {", ".join(UNDO)}')
-    kernel = lambda q, k, v, d=0.: F.scaled_dot_product_attention(q, k, v, is_causal=True, dropout_p=d, enable_gqa=q.shape[1] != k.shape[1])
-    whole = lambda x, w, t, rows=None: F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
-    norm = lambda self, x: F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
+    def default(name): return [(kind, name, getattr(Ops, name)) for kind in (HandWrittenOps, CompiledCUDAOps, CPUOps) if name in vars(kind)]
+    ops = dict(rmsnorm=default('rms_norm'), rotary=default('rotary'), loss=default('cross_entropy'), stacked=default('linear'), attention=[(CPUOps, 'attention', HandWrittenOps.attention)])
     make = T.make_optimizer
     class OneByOne(torch.optim.Muon):
         def step(self, by=None):
             if by is not None: torch._foreach_mul_([p.grad for g in self.param_groups for p in g['params']], by)
             super().step()
     settings = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
-    places = dict(fused_adamw=(T, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
-                  rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls], -1)),
+    places = dict(fused_adamw=(T, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a)), memory=(P, 'keep_memory', lambda: None),
                   polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', OneByOne),
                   passes=(T, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a)), graph=(P, 'plan_graph', lambda *a: None),
                   fused=(P, 'fused_missing', lambda *a: 'undone'), kernels=(P, 'plan_passes', lambda *a: None))
-    return settings.get(what, {}), [places[what]] if what in places else []
+    return settings.get(what, {}), [places[what]] if what in places else ops.get(what, [])
 
 # %% ../../nbs/lab/00_bench.ipynb #de07166b
 def ablation(
