@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['on_device', 'addresses', 'nesterov_momentum', 'apply_update', 'symmetric', 'newton_schulz', 'adamw', 'grad_norm']
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #fb39d705
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #0d113d4d
 import torch
 from functools import lru_cache
 from .interpreter import kernel, tl, triton
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #3a6f4bed
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #50b26abb
 @lru_cache(64)
 def on_device(numbers:tuple, device):
     "Whole numbers as a tensor there; the same ones are sent only once."
@@ -20,13 +20,13 @@ def addresses(tensors) -> torch.Tensor:
     "Where they lie, as numbers on their device."
     return on_device(tuple(t.data_ptr() for t in tensors), tensors[0].device)
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #b257f951
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #4489d573
 @kernel
 def _nesterov_momentum(GS, MS, X, SQUARES, SCALE, size, momentum, SCALED: tl.constexpr, BLOCK: tl.constexpr):
     j, i = tl.program_id(1), tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     G, M = tl.load(GS + j).to(tl.pointer_type(tl.float32)), tl.load(MS + j).to(tl.pointer_type(tl.float32))
     g, m = tl.load(G + i, i < size, 0.), tl.load(M + i, i < size, 0.)
-    if SCALED: g = tl.where(tl.load(SCALE) > 0, g * tl.load(SCALE), 0.)
+    if SCALED: g = tl.where(tl.load(SCALE) > 0, g * tl.load(SCALE), m)
     m += (g - m) * (1 - momentum)
     tl.store(M + i, m, i < size)
     x = (g + (m - g) * momentum).to(tl.bfloat16)
@@ -38,7 +38,7 @@ def nesterov_momentum(
     grads, # n matrices of one shape [A, B], float32, contiguous
     mean, # their running means, changed in place
     momentum:float, # share of the old mean
-    grad_scale=None, # scalar tensor: gradients count times this; 0: as if they were zero
+    grad_scale=None, # scalar tensor: gradients count times this; 0: the means stay as they are
 ): # ([n, A, B], bfloat16; [n], float32: what to divide them by)
     "The directions that are next if the gradients stay, and 1.01 × their norms, by which `newton_schulz` divides on the way."
     n, (A, B) = len(grads), grads[0].shape
@@ -49,10 +49,13 @@ def nesterov_momentum(
         SCALED=grad_scale is not None, BLOCK=4096, num_warps=8)
     return X, (1.01 * squares.sum(1).sqrt()).clamp(min=1e-7)
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #a6792c71
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #7c1a9e2b
 @kernel
-def _apply_update(PS, X, size, lr, keep, BLOCK: tl.constexpr):
+def _apply_update(PS, X, SCALE, size, lr, keep, SCALED: tl.constexpr, BLOCK: tl.constexpr):
     j, i = tl.program_id(1), tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
+    if SCALED:
+        on = (tl.load(SCALE) > 0).to(tl.float32)
+        lr, keep = lr * on, 1 - (1 - keep) * on
     P = tl.load(PS + j).to(tl.pointer_type(tl.float32))
     x = tl.load(X + j.to(tl.int64) * size + i, i < size).to(tl.float32)
     tl.store(P + i, tl.load(P + i, i < size) * keep - lr * x, i < size)
@@ -62,12 +65,14 @@ def apply_update(
     X, # [n, A, B], contiguous
     lr:float, # step length
     keep:float, # 1 - lr · weight decay
+    grad_scale=None, # scalar tensor; 0: nothing happens
 ):
     "ps · keep - lr · X."
     size = ps[0].numel()
-    _apply_update[(triton.cdiv(size, 4096), len(ps))](addresses(ps), X, size, lr, keep, BLOCK=4096, num_warps=8)
+    _apply_update[(triton.cdiv(size, 4096), len(ps))](
+        addresses(ps), X, X if grad_scale is None else grad_scale, size, lr, keep, SCALED=grad_scale is not None, BLOCK=4096, num_warps=8)
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #c0d7996f
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #ac37610f
 @kernel
 def _symmetric(X, Z, DIVISOR, Y, M, K, a, b, c, xn, xm, xk, ADD: tl.constexpr, TIMES: tl.constexpr, SIDE: tl.constexpr, DEEP: tl.constexpr):
     p, n, k = tl.program_id(0), tl.program_id(1).to(tl.int64), tl.arange(0, DEEP)
@@ -90,7 +95,7 @@ def _symmetric(X, Z, DIVISOR, Y, M, K, a, b, c, xn, xm, xk, ADD: tl.constexpr, T
     tl.store(Y + at, y, inside)
     if i != j: tl.store(Y + n * M * M + col[None, :] * M + row[:, None], y, inside)
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #2e207cb0
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #b1f9652b
 def symmetric(
     X, # [n, M, K], bfloat16
     Z=None, # [n, M, M], the same, contiguous and symmetric
@@ -118,7 +123,7 @@ def newton_schulz(
         X, divisor = X @ P if tall else P @ X, None
     return X
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #3ad4ade2
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #a7547a26
 @kernel
 def _adamw(TABLE, SCALE, lr, beta1, beta2, eps, keep, SCALED: tl.constexpr, BLOCK: tl.constexpr):
     TABLE += tl.program_id(1) * 6
@@ -146,7 +151,7 @@ def adamw(ps, grads, means, squares, steps, lr, betas, eps, weight_decay, grad_s
     # a list: a single tensor would be fetched as a number
     torch._foreach_add_(steps, 1. if grad_scale is None else [(grad_scale > 0).float()] * len(steps))
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #36ea3ac3
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #1e42d8af
 @kernel
 def _squares(TABLE, OUT, EVEN: tl.constexpr, LOOPS: tl.constexpr, BLOCK: tl.constexpr):
     TABLE += tl.program_id(0) * 2
