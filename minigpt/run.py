@@ -367,16 +367,9 @@ class Record:
     def close(self): self.f.close()
 
 # %% ../nbs/base/01_run.ipynb #897bca27
-def _parse(line):
-    "The event in a line of the record, or None."
-    try: e = json.loads(line)
-    except ValueError: return None
-    return e if isinstance(e, dict) and 'event' in e else None
-
 class RecordReader:
     "Reads the events of a record; each call of `new()` gives those added since the last."
-    def __init__(self, path):
-        self.path, self.pos = Path(path), 0
+    def __init__(self, path): self.path, self.pos = Path(path), 0
     def new(self) -> list:
         "The events appended since the last call (all of them after the record was cut by a resume: see `reset`)."
         self.reset = False
@@ -384,11 +377,15 @@ class RecordReader:
         except FileNotFoundError: return []
         with f:
             if os.fstat(f.fileno()).st_size < self.pos: self.pos, self.reset = 0, True
-            f.seek(self.pos)
-            data = f.read()
+            f.seek(self.pos); data = f.read()
         end = data.rfind(b'\n') + 1
         self.pos += end
         return [e for l in data[:end].split(b'\n') if (e := _parse(l)) is not None]
+
+def _parse(line):
+    try: e = json.loads(line)
+    except ValueError: return None
+    return e if isinstance(e, dict) and 'event' in e else None
 
 def read_record(run, event=None) -> list:
     "All events of a run's record, or only those named `event`."
