@@ -11,7 +11,7 @@ import argparse, codecs, contextlib, os, sys, tempfile
 from importlib import import_module
 from pathlib import Path
 from .config import GROUPS, TrainConfig, UserError, parse_args, make_parser, hyphenate, load_config, nearest, normal_path, to_command, _Parser, _Help
-from .run import RunFolder, console_command
+from .run import RunFolder, console_command, safe_print
 
 # %% ../nbs/16_cli.ipynb #72293001
 def train_config(argv) -> TrainConfig:
@@ -38,8 +38,8 @@ def _train(argv):
     t = Trainer(c)
     t.owns_process = True
     try: t.fit()
-    except StoppedEarly as e: print(e); return 3
-    print(report(t))
+    except StoppedEarly as e: safe_print(e); return 3
+    safe_print(report(t))
     return 0 if t.state == 'finished' else 3
 
 # %% ../nbs/16_cli.ipynb #1a10a331
