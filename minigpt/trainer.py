@@ -13,15 +13,15 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resu
            'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/course/06_trainer.ipynb #6d481bd5
-import _thread, collections, contextlib, ctypes, gc, json, math, os, queue, select, shlex, shutil, signal, socket, sys, threading, time
+import _thread, collections, contextlib, ctypes, gc, json, math, os, select, shlex, shutil, signal, socket, threading, time
 from dataclasses import asdict, fields, replace
 from itertools import chain
+from types import SimpleNamespace
 from pathlib import Path
 import torch
 from fastcore.basics import patch
 from .config import PRESETS, TrainConfig, UserError, save_config, load_config, changed_fields, nearest, peak_rates, warmup
-from .run import RunFolder, RunLock, Record, open_run, write_status, take_commands, check_command, atomic_file, atomic_write, send_command, persons_error, safe_print, clear_run, rates_text
-from types import SimpleNamespace
+from .run import RunFolder, RunLock, Record, clear_run, open_run, rates_text, write_status, take_commands, check_command, atomic_file, atomic_write, send_command, persons_error, safe_print
 from .tokenizer import Tokenizer
 from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
@@ -352,7 +352,8 @@ def open_folder(t:Trainer): # (path, content) of a checkpoint, or None
     c = t.cfg
     t.run = open_run(c.output_dir, c.resume, c.overwrite, c.config)
     was, held_run = Untouched(t.run), t.run.holds_run()
-    t.lock = RunLock(t.run).acquire()
+    try: t.lock = RunLock(t.run).acquire()
+    except UserError: was.put_back_times(['.lock']); raise      # all else is the other process's
     t.was, t.begun, c.output_dir = was, not held_run, str(t.run)
     found = newest_valid(t.run, log=t.say) if c.resume else branch_point(c) if c.branch_from else None
     t.branched = str(found[0]) if found and c.branch_from else None
@@ -364,15 +365,19 @@ def open_folder(t:Trainer): # (path, content) of a checkpoint, or None
 class Untouched:
     "How a run's folder was found: status, lock and the folder's own time, to be put back after a command that was refused."
     def __init__(self, run):
-        self.folder, self.names = Path(run), ('status.json', 'lock.json')
+        self.folder, self.names = Path(run), ('status.json', 'lock.json', '.lock')
         self.times = self.stamp(self.folder)
         self.files = {n: (p.read_bytes(), self.stamp(p)) for n in self.names if (p := self.folder/n).exists()}
     def stamp(self, p): s = p.stat(); return s.st_atime_ns, s.st_mtime_ns
     def put_back(self):
         for n in self.names:
-            if n not in self.files: (self.folder/n).unlink(missing_ok=True); continue
-            data, times = self.files[n]
-            atomic_write(self.folder/n, data); os.utime(self.folder/n, ns=times)
+            p, data = self.folder/n, self.files.get(n, (None,))[0]
+            if data is None: p.unlink(missing_ok=True)
+            elif not p.exists() or p.read_bytes() != data: atomic_write(p, data)
+        self.put_back_times(self.names)
+    def put_back_times(self, names):
+        for n in names:
+            if n in self.files: os.utime(self.folder/n, ns=self.files[n][1])
         os.utime(self.folder, ns=self.times)
 
 def take_over(t:Trainer, found):
@@ -685,7 +690,7 @@ def early_message(t) -> str: return f'{t.stop_reason}, before the first step' + 
 
 class signals:
     "While it lasts, SIGINT and SIGTERM stop the trainer in good order and SIGUSR1 saves. Only in the main thread (elsewhere Python allows no handlers)."
-    def __init__(self, t): self.t, self.old, self.pid, self.over, self.told, self.pipe = t, {}, os.getpid(), threading.Event(), False, None
+    def __init__(self, t): self.t, self.old, self.pid, self.over, self.told, self.pipe = t, {}, os.getpid(), threading.Event(), threading.Lock(), None
     def __enter__(self):
         self.thread = threading.current_thread()
         if self.thread is threading.main_thread():
@@ -705,9 +710,9 @@ class signals:
         self.tell(name)
         if t.early: raise StoppedEarly(early_message(t))
     def tell(self, name):
-        with contextlib.suppress(OSError):
-            if not self.told: os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
-        self.told = True
+        "Once, from whichever thread is first."
+        if not self.told.acquire(blocking=False): return
+        with contextlib.suppress(OSError): os.write(2, f'\n{name}: {"leaving" if self.t.early else "finishing this step, then saving (once more leaves at once)"}\n'.encode())
     def __exit__(self, *a):
         self.over.set()
         for num, h in self.old.items(): signal.signal(num, h)
@@ -741,7 +746,8 @@ def heard(self:signals) -> list:
 @patch
 def interrupt(self:signals, cmd:dict) -> int: # signals that count as sent
     "Carry out an order to stop at once: interrupt the thread that prepares."
-    self.t.stop_reason, self.told = cmd.get('reason', 'stopped by command'), True
+    self.t.stop_reason = cmd.get('reason', 'stopped by command')
+    self.told.acquire(blocking=False)                               # no signal came, so none is named
     if not self.old: raise_in(self.thread, StoppedEarly); return 1
     self.ordered = True
     # pthread_kill also ends a wait
