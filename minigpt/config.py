@@ -83,13 +83,13 @@ def check_unicode(name, s:str):
 # %% ../nbs/base/00_config.ipynb #17837956
 PRESETS = {
     'tiny':   dict(n_layer=4,  n_head=4,  n_kv_head=2,  n_embd=128, ffn_dim=384,  block_size=256,  tokenizer_vocab_size=2048,  batch_size=16, grad_accum=1, max_steps=1000,
-                   learning_rate=3e-3, muon_lr=0.02, warmup_steps=50,   eval_steps=100,  sample_steps=250,  save_steps=500),
+                   learning_rate=1e-2, muon_lr=0.01, warmup_steps=50,   eval_steps=100,  sample_steps=250,  save_steps=500),
     'small':  dict(n_layer=8,  n_head=8,  n_kv_head=2,  n_embd=512, ffn_dim=1408, block_size=512,  tokenizer_vocab_size=6400,  batch_size=16, grad_accum=2, max_steps=5000,
-                   learning_rate=1e-3, muon_lr=0.02, warmup_steps=200,  eval_steps=250,  sample_steps=500,  save_steps=500),
+                   learning_rate=1e-2, muon_lr=0.01, warmup_steps=200,  eval_steps=250,  sample_steps=500,  save_steps=500),
     'medium': dict(n_layer=8,  n_head=8,  n_kv_head=4,  n_embd=768, ffn_dim=2432, block_size=512,  tokenizer_vocab_size=6400,  batch_size=16, grad_accum=4, max_steps=20000,
-                   learning_rate=6e-4, muon_lr=0.02, warmup_steps=500,  eval_steps=500,  sample_steps=1000, save_steps=1000),
+                   learning_rate=6e-3, muon_lr=0.02, warmup_steps=500,  eval_steps=500,  sample_steps=1000, save_steps=1000),
     'large':  dict(n_layer=16, n_head=12, n_kv_head=12, n_embd=768, ffn_dim=2048, block_size=1024, tokenizer_vocab_size=15000, batch_size=16, grad_accum=8, max_steps=50000,
-                   learning_rate=6e-4, muon_lr=0.02, warmup_steps=1000, eval_steps=500,  sample_steps=1000, save_steps=1000),
+                   learning_rate=6e-3, muon_lr=0.02, warmup_steps=1000, eval_steps=500,  sample_steps=1000, save_steps=1000),
 }
 
 # %% ../nbs/base/00_config.ipynb #2e248f0f

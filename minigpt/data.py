@@ -12,7 +12,8 @@ __all__ = ['SHORT_TXT', 'FORMAT', 'SHARD', 'DOC', 'FULL', 'PIECE', 'WINDOW', 'sp
            'document_mask', 'eval_batches', 'Masked', 'show_masked', 'count_rows', 'dry_run']
 
 # %% ../nbs/course/02_data.ipynb #d8f38fff
-import atexit, errno, glob, hashlib, html, inspect, json, math, multiprocessing, os, re, shutil, signal, socket, tempfile, time, uuid, weakref, zlib
+import atexit, errno, glob, hashlib, html, inspect, json, math, os, re, signal, time, weakref, zlib
+import multiprocessing, shutil, socket, tempfile, uuid
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -21,9 +22,12 @@ from itertools import chain, islice
 from pathlib import Path
 import numpy as np
 from .config import UserError, data_home, find_file, FULL_DATA, REPLACED
-from .run import atomic_write, atomic_file, process_alive
+from .run import atomic_write, atomic_file, fsync, process_alive
 from .tokenizer import MIN_VOCAB, Tokenizer, Progress, train_tokenizer, encode_flat, unescape_marks
-from .sources.rows import BLOCK, MAX_LINE, CONVERT, KNOWN, UNKNOWN, Reject, Skip, Source, file_kind, known_schemas, open_bytes, parse_line, row_document, safe_parts, _needs
+from .sources.rows import MAX_LINE, CONVERT, KNOWN, UNKNOWN, Reject, Skip, Source, _needs
+from .sources.rows import file_kind, known_schemas, open_bytes, parse_line, row_document, safe_parts
+
+
 
 # %% ../nbs/course/02_data.ipynb #558af98d
 def split_weight(
@@ -278,6 +282,9 @@ def cache_folder(source, tok, home, limit=0, log=None) -> Path:
 FULL = (errno.ENOSPC, errno.EDQUOT)
 def disk_full(e:OSError) -> str: return f'{e.strerror}: prepared tokens take about half the size of the text'
 
+# the cache folders of which that was said
+_unwritable = set()
+
 def in_cache(
     cfg, # the `TrainConfig`: data_dir
     work, # function (folder) -> anything
@@ -291,9 +298,12 @@ def in_cache(
         if e.errno in FULL: raise UserError(f'{home}: {disk_full(e)}') from None
         place = Path(e.filename or home)
         if not (place in (home, *home.parents) or home in place.parents): raise UserError(f'{place}: {e.strerror}') from None
-        log(f'{home} cannot be written ({e.strerror}): prepared data is kept in {spare}')
+        if home not in _unwritable: log(f'{home} cannot be written ({e.strerror}): prepared data is kept in {spare}')
+        _unwritable.add(home)
     try: return work(spare)
-    except OSError as e: raise UserError(f'{e.filename or spare}: {e.strerror}; give a folder that can be written with --data-dir, or in TMPDIR') from None
+    except OSError as e:
+        where = 'give a folder that can be written with --data-dir, or in TMPDIR'
+        raise UserError(f'{e.filename or spare}: {e.strerror}; {where}') from None
 
 # %% ../nbs/course/02_data.ipynb #c0002c7c
 def tokenizer_for(
@@ -419,8 +429,7 @@ class _ShardFiles:
         "Finish the files; returns tokens, loss tokens, and a hash of all that training reads."
         self.write(self.mask, np.packbits(self.bits, bitorder='little'))
         for f in (self.tokens, self.mask):
-            f.flush()
-            os.fsync(f.fileno())
+            fsync(f)
             f.close()
         loss = int(self.counts.sum())
         if loss == self.n: (self.folder/'mask.bin').unlink()
@@ -910,7 +919,7 @@ def _prepare(cfg, tok, home, log):
                  for side, parts, w in (('train', train, weights), ('val', val, None)))
 
 def order_key(files, weights, cfg) -> str:
-    "Names this very order of sequences by what decides it: the tokens themselves, not the names, places or formats of the files they came from."
+    "Names this very order of sequences by what decides it: the tokens, and not the names or places of the files they came from."
     made = [(f.source.kind == 'txt', f.hashes) for f in files]
     what = FORMAT, WINDOW, made, weights, cfg.block_size, cfg.val_fraction, cfg.seed
     return hashlib.sha256(repr(what).encode()).hexdigest()[:16]
@@ -1051,9 +1060,10 @@ class Batches:
         return it
     def _loader(self):
         # a generator of its own: a loader must not draw from the training's dice (dropout), or a resumed run would differ
-        return DataLoader(_Gather(self.data, self.seed, self.docs), batch_sampler=_Positions(self.position, self.batch_size, self.rank, self.world),
-                          collate_fn=_as_is, pin_memory=self.pin, num_workers=self.workers, prefetch_factor=self.prefetch if self.workers else None,
-                          worker_init_fn=_ignore_signals, generator=torch.Generator())
+        return DataLoader(_Gather(self.data, self.seed, self.docs), collate_fn=_as_is, generator=torch.Generator(),
+                          batch_sampler=_Positions(self.position, self.batch_size, self.rank, self.world),
+                          num_workers=self.workers, prefetch_factor=self.prefetch if self.workers else None,
+                          pin_memory=self.pin, worker_init_fn=_ignore_signals)
     def _batches(self):
         before = multiprocessing.active_children()
         with _held_signals(): batches = iter(self._loader())

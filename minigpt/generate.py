@@ -172,7 +172,8 @@ class InferenceGPT:
 def compute_dtype(model, autocast=None) -> torch.dtype:
     "The dtype of `model`'s matrix products under `autocast` (a context-manager factory or None)."
     w = model.embed_tokens.weight
-    with autocast() if autocast else nullcontext(): return torch.get_autocast_dtype(w.device.type) if torch.is_autocast_enabled(w.device.type) else w.dtype
+    with autocast() if autocast else nullcontext():
+        return torch.get_autocast_dtype(w.device.type) if torch.is_autocast_enabled(w.device.type) else w.dtype
 
 # %% ../nbs/course/08_generate.ipynb #d41681f6
 @torch.no_grad()
@@ -215,8 +216,10 @@ class CachedGPT(PlainGPT):
 # %% ../nbs/course/08_generate.ipynb #f704d5d5
 def fastest_right(model) -> type:
     "The first of `InferenceGPT`, `CachedGPT` and `PlainGPT` that gives the logits of `model`, a GPT or something like it."
-    key = [(type(m), type(m).forward, m.__dict__.get('forward'), len(m._forward_hooks), len(m._forward_pre_hooks)) for m in model.modules()]
-    if _tried.get(model, (None,))[0] != key: _tried[model] = key, next(k for k in (InferenceGPT, CachedGPT, PlainGPT) if k is PlainGPT or _agrees(k, model))
+    hooks = lambda m: len(m._forward_hooks) + len(m._forward_pre_hooks)
+    key = [(type(m), type(m).forward, id(m.__dict__.get('forward')), hooks(m)) for m in model.modules()]
+    if _tried.get(model, (None,))[0] != key:
+        _tried[model] = key, next((k for k in (InferenceGPT, CachedGPT) if _agrees(k, model)), PlainGPT)
     return _tried[model][1]
 
 _tried = weakref.WeakKeyDictionary()

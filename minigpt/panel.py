@@ -7,10 +7,8 @@ __all__ = ['TRAIN', 'CSS', 'LOOK_S', 'SOON_S', 'ACTIVE_S', 'DRAW_S', 'COPY', 'AL
            'flags', 'parse_changes', 'start_run', 'resume_run', 'branch_run', 'esc', 'block', 'folded', 'error_html',
            'status_html', 'message_html', 'console_tail', 'samples_html', 'half_figure', 'field_widget', 'widget_value',
            'kept_bytes', 'estimate', 'step_seconds', 'preview_html', 'json_row', 'cut_row', 'error_shown', 'guarded',
-           'background', 'button', 'row', 'copyable', 'Setup', 'check', 'measure', 'needs_html', 'Steering',
-           'values_now', 'See', 'save', 'Runs', 'compare', 'resume', 'branch', 'copy', 'token_choices', 'tokens_html',
-           'Chat', 'load', 'send', 'answer', 'show', 'Panel', 'do', 'look', 'refresh', 'follow', 'stop', 'close',
-           'static', 'panel', 'attach']
+           'background', 'button', 'row', 'copyable', 'Setup', 'needs_html', 'Steering', 'values_now', 'See', 'Runs',
+           'token_choices', 'tokens_html', 'Chat', 'Panel', 'panel', 'attach']
 
 # %% ../nbs/views/03_panel.ipynb #893d8c64
 import base64, html, json, os, re, shlex, subprocess, sys, threading, time, traceback
@@ -19,10 +17,12 @@ from functools import partial
 from pathlib import Path
 import ipywidgets as W
 from IPython.display import display
+from fastcore.basics import patch
 from .config import (CHOICES, GROUPS, PRESETS, TrainConfig, UserError, changed_fields, data_home, field_help, hyphenate, load_config,
                             coerce, check_value, make_parser, peak_rates, to_argv, to_command, _list_argv)
 from .run import SETTABLE, RunFolder, disk_error, latest_run, list_runs, lock_holder, open_run, send_command
-from .plot import METRICS, Curves, THEMES, compare_figure, details_figure, differing_settings, figure_bytes, loss_figure, number, report, run_config, statistics
+from .plot import (METRICS, Curves, THEMES, compare_figure, details_figure, differing_settings, figure_bytes, loss_figure, number,
+                          report, run_config, statistics)
 from .plot import _details, _draw_loss, _figure, _legend, _panel, _use_fonts, _write
 from .views.monitor import ENDED, METRIC, duration, find_run, parse_setting, rates, run_rows, snapshot, state_words, status_of
 from .views.report import Table
@@ -44,7 +44,8 @@ def launch(
     try: log = open(RunFolder(run).create()/path.name, 'ab' if append else 'wb')
     except OSError as e: raise disk_error(path, e) from None
     with log:
-        return subprocess.Popen([sys.executable, '-c', TRAIN, *argv], stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env=env, **own)
+        return subprocess.Popen([sys.executable, '-c', TRAIN, *argv], stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
+                                env=env, **own)
 
 # %% ../nbs/views/03_panel.ipynb #a3ca282d
 def flags(changes:dict) -> list:
@@ -341,6 +342,7 @@ class Setup:
     def hide_preview(self): self.preview.value = ''
 
 # %% ../nbs/views/03_panel.ipynb #5e237a35
+@patch
 def check(self:Setup, strict=False) -> TrainConfig:
     "Read the widgets; show the command and the call, or what is wrong. `strict`: raise it too."
     for n, v in PRESETS[self.w['config'].value].items(): self.w[n].placeholder = f'{v:g}'
@@ -356,6 +358,7 @@ def check(self:Setup, strict=False) -> TrainConfig:
     self.measure()
     return self.cfg
 
+@patch
 def measure(self:Setup):
     "Show what the run will need, a moment later; of many changes in a row, the last one counts."
     def work():
@@ -371,7 +374,6 @@ def needs_html(c, e) -> str:
     return block(f'<div class="facts"><span><b>{e["parameters"]/1e6:.2f} M</b> parameters</span><span>memory up to <b>{e["bytes"]/2**30:.2g} GB</b></span>'
                  f'<span><b>{e["tokens"]:,}</b> tokens per step</span>'
                  f'<span>about <b>{e["seconds"]:.2g} s</b> per step, {duration(total)} for {c.max_steps:,} steps</span></div>')
-Setup.check, Setup.measure = check, measure
 
 # %% ../nbs/views/03_panel.ipynb #0cb977be
 ALLOWED = {
@@ -392,15 +394,18 @@ BUTTONS = { # name: (text, style, what it does)
     'set': ('Change', '', 'Change this setting while the run goes on'),
 }
 
+# %% ../nbs/views/03_panel.ipynb #bf6e2b21
 class Steering:
     "The buttons; `do(name, **args)` carries an order out."
     def __init__(self, do):
-        self.do, self.buttons = do, {k: button(text, partial(self.press, k), style, tip) for k, (text, style, tip) in BUTTONS.items()}
+        self.do = do
+        self.buttons = {k: button(text, partial(self.press, k), style, tip) for k, (text, style, tip) in BUTTONS.items()}
         self.prompt = W.Text(placeholder='prompt (empty: the run\'s own)', layout=W.Layout(width='230px'))
         self.name = W.Dropdown(options=[n for n in SETTABLE if n != 'plot_loss'], layout=W.Layout(width='140px'))
         self.value = W.Text(placeholder='new value', layout=W.Layout(width='200px'))
         self.said, b = W.HTML(), self.buttons
-        self.box = W.VBox([row(*(b[k] for k in ('start', 'pause', 'resume', 'stop', 'save', 'eval'))), row(b['sample'], self.prompt, self.name, self.value, b['set']), self.said])
+        orders = row(*(b[k] for k in ('start', 'pause', 'resume', 'stop', 'save', 'eval')))
+        self.box = W.VBox([orders, row(b['sample'], self.prompt, self.name, self.value, b['set']), self.said])
         self.allow('not started')
     def allow(self, state, now={}):
         "Enable what `state` allows; show the present value of the setting that would change."
@@ -418,6 +423,7 @@ class Steering:
             self.said.value = block(esc(self.do(name, **args)), 'dim')
         except Exception as e: self.said.value = error_shown(e)
 
+# %% ../nbs/views/03_panel.ipynb #fbac5df3
 def values_now(cfg:dict) -> dict: # of the settings that can change while a run goes on
     "What stands in the empty box of the new value, from a run's config.json."
     now = {k: f'now {cfg[k]}' for k in SETTABLE if cfg.get(k) is not None}
@@ -472,6 +478,7 @@ class See:
         self.stats.value = block(folded('statistics', report(c)))
 
 # %% ../nbs/views/03_panel.ipynb #1dbb8a58
+@patch
 def save(self:See, format):
     "Write the figure into the run's plots folder, and offer it for download."
     if self.curves is None: self.link.value = error_html('there is no figure yet'); return
@@ -482,7 +489,6 @@ def save(self:See, format):
     except UserError as e: said = str(e)
     link = f'<a download="{esc(self.curves.run.name)}.{format}" href="data:{kind};base64,{base64.b64encode(data).decode()}"><u>download</u></a>'
     self.link.value = block(f'{esc(said)}; {link}')
-See.save = save
 
 # %% ../nbs/views/03_panel.ipynb #63ed574d
 class Runs:
@@ -496,6 +502,7 @@ class Runs:
         self.said, self.picture, self.table = W.HTML(), W.Image(layout=W.Layout(width='100%', max_width='950px', height='auto', display='none')), W.HTML()
         self.picture.add_class('mg-auto')
         b = lambda text, f, *a: button(text, guarded(f, self.said), *a)
+        # a column of numbers lines up in one width only
         hint = '<style>.mg-mono select {font-family:monospace; white-space:pre}</style>' + block('<span class="dim">Select one run, or several (Ctrl or Shift) to compare them.</span>')
         self.box = W.VBox([
             W.HTML(hint), self.list,
@@ -524,6 +531,7 @@ class Runs:
         self.checkpoint.value = keep if keep in [str(p) for _, p in found] else str(found[-1][1]) if found else None
 
 # %% ../nbs/views/03_panel.ipynb #54667478
+@patch
 def compare(self:Runs):
     "Curves and differing settings of the runs that are selected."
     if not self.list.value: raise UserError('select the runs to compare in the list')
@@ -536,16 +544,18 @@ def compare(self:Runs):
         self.table.value = block(table._repr_html_())
     return background(work, self.said)
 
+@patch
 def resume(self:Runs): self.begin(resume_run(self.chosen(), **parse_changes(self.changes.value)))
 
+@patch
 def branch(self:Runs):
     if not self.checkpoint.value: raise UserError(f'{self.chosen()} has no checkpoint to branch from')
     self.begin(branch_run(self.checkpoint.value, **parse_changes(self.changes.value)))
 
+@patch
 def copy(self:Runs):
     self.setup.load(load_config(self.chosen()))
     self.said.value = block('copied into the first tab', 'note')
-Runs.compare, Runs.resume, Runs.branch, Runs.copy = compare, resume, branch, copy
 
 # %% ../nbs/views/03_panel.ipynb #20cf5b62
 def token_choices(
@@ -577,31 +587,22 @@ class Chat:
         self.run_of, self.root, self.messages, self.loaded, self.stopping = run_of, root, [], (None, None), threading.Event()
         self.model = W.Dropdown(description='model', layout=W.Layout(width='430px'))
         self.mode = W.ToggleButtons(options=[('chat', True), ('continue the text', False)], style=dict(button_width='auto'))
-        slider = lambda name, v, hi, **kw: W.FloatSlider(value=v, min=0, max=hi, step=.05, description=name, style=dict(description_width='90px'), layout=W.Layout(width='270px'), **kw)
+        slider = lambda name, v, hi, **kw: W.FloatSlider(value=v, min=0, max=hi, step=.05, description=name,
+                                                         style=dict(description_width='90px'), layout=W.Layout(width='270px'), **kw)
         self.temperature, self.top_p = slider('temperature', .8, 2), slider('top_p', .95, 1)
         self.penalty = slider('repetition', 1., 2, tooltip='repetition penalty: above 1 discourages repetition')
         self.top_k = W.IntText(value=0, description='top_k', style=dict(description_width='50px'), layout=W.Layout(width='120px'))
-        text = lambda name, v, hint='': W.Text(value=v, description=name, placeholder=hint, style=dict(description_width='auto'), layout=W.Layout(width='150px'))
+        text = lambda name, v, hint='': W.Text(value=v, description=name, placeholder=hint,
+                                               style=dict(description_width='auto'), layout=W.Layout(width='150px'))
         self.most, self.seed = text('new tokens', '120'), text('seed', '', 'any')
         self.text = W.Textarea(placeholder='your message', rows=2, layout=W.Layout(width='auto'))
         self.said, self.talk, self.tokens = W.HTML(), W.HTML(), W.HTML()
         b = lambda text, f, *a: button(text, guarded(f, self.said), *a)
         self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear),
                             refresh=b('Refresh', self.refresh, '', 'Look for new checkpoints'))
-        self.box = W.VBox([row(self.model, self.buttons['refresh'], self.mode), row(self.temperature, self.top_p, self.penalty, self.top_k, self.most, self.seed),
-                           self.talk, self.text, row(*(self.buttons[k] for k in ('send', 'stop', 'clear'))), self.said, self.tokens])
+        sampling = row(self.temperature, self.top_p, self.penalty, self.top_k, self.most, self.seed)
+        self.box = W.VBox([row(self.model, self.buttons['refresh'], self.mode), sampling, self.talk, self.text, row(*(self.buttons[k] for k in ('send', 'stop', 'clear'))), self.said, self.tokens])
         self.refresh()
-
-    def refresh(self):
-        "List the checkpoints of the current run, then the newest of every other run."
-        run, keep, options = self.run_of(), self.model.value, []
-        if run:
-            options += [(f'{run.name}: newest', str(run))] + [(f'{run.name}: step {s:,}', str(p)) for s, p in run.checkpoints()[::-1]]
-            if run.final.exists(): options.append((f'{run.name}: final', str(run.final)))
-        others = [r for r in list_runs(self.root) if r.checkpoints() or r.final.exists()]
-        self.model.options = options + [(r.name, str(r)) for r in others if not run or r.path.resolve() != run.path.resolve()]
-        known = list(dict(self.model.options).values())
-        self.model.value = keep if keep in known else next(iter(known), None)
     def note(self, text): "Something to know about the answer."; self.said.value = block(esc(text), 'note')
     def clear(self): self.messages, self.talk.value, self.tokens.value = [], '', ''
     def sampling(self) -> dict:
@@ -612,7 +613,21 @@ class Chat:
         check_sampling(**kw)
         return kw
 
+# %% ../nbs/views/03_panel.ipynb #a5eb6b0e
+@patch
+def refresh(self:Chat):
+    "List the checkpoints of the current run, then the newest of every other run."
+    run, keep, options = self.run_of(), self.model.value, []
+    if run:
+        options += [(f'{run.name}: newest', str(run))] + [(f'{run.name}: step {s:,}', str(p)) for s, p in run.checkpoints()[::-1]]
+        if run.final.exists(): options.append((f'{run.name}: final', str(run.final)))
+    others = [r for r in list_runs(self.root) if r.checkpoints() or r.final.exists()]
+    self.model.options = options + [(r.name, str(r)) for r in others if not run or r.path.resolve() != run.path.resolve()]
+    known = list(dict(self.model.options).values())
+    self.model.value = keep if keep in known else next(iter(known), None)
+
 # %% ../nbs/views/03_panel.ipynb #3f5e62c6
+@patch
 def load(self:Chat): # (model, tokenizer)
     "The chosen model; loaded again only if its file changed."
     from minigpt.checkpoint import find_weights, load_model
@@ -622,6 +637,7 @@ def load(self:Chat): # (model, tokenizer)
     if self.loaded[0] != key: self.loaded = key, load_model(path)[:2]
     return self.loaded[1]
 
+@patch
 def send(self:Chat):
     "Answer in a thread, so that the text can stream."
     if self.buttons['send'].disabled: return
@@ -634,6 +650,8 @@ def send(self:Chat):
         finally: self.buttons['send'].disabled = False
     return background(work, self.said)
 
+# %% ../nbs/views/03_panel.ipynb #e20976fe
+@patch
 def answer(self:Chat, text, chat, kw):
     "Stream the continuation of `text` (of the conversation, if `chat`), then show the choices at every token."
     from minigpt.generate import encode_prompt, end_ids, generate_tokens
@@ -657,16 +675,15 @@ def answer(self:Chat, text, chat, kw):
     self.show()
     ids = ids[-model.c.block_size:]
     self.tokens.value = tokens_html(tok, ids, token_choices(model, ids))
-Chat.load, Chat.send, Chat.answer = load, send, answer
 
 # %% ../nbs/views/03_panel.ipynb #33e0174c
+@patch
 def show(self:Chat, growing=None):
     "The conversation as HTML, with the answer that is being written."
     turns = self.messages + ([dict(role='assistant', content=growing)] if growing is not None else [])
     you = lambda m: ' you' if m['role'] == 'user' else ''
     cards = (f'<div class="card{you(m)}" style="margin:4px 0;white-space:pre-wrap">{esc(m["content"]) or "<i>(nothing)</i>"}</div>' for m in turns)
     self.talk.value = block(''.join(cards))
-Chat.show = show
 
 # %% ../nbs/views/03_panel.ipynb #b3f2735f
 class Panel:
@@ -696,26 +713,33 @@ class Panel:
         self.redraw()
     def touch(self): "Somebody did something, and will look at what comes of it."; self.touched = time.monotonic(); self.wake.set()
     def redraw(self): "Somebody wants to see something else."; self.asked = True; self.touch()
-    def attach(self, run):
-        "Show `run` (a folder or a name) from now on."
-        with self.lock:
-            self.run = find_run(run)
-            self.curves, self.state, self.dirty, self.tabs.selected_index = Curves(self.run), None, True, 1
-        for p in [p for p in Panel.open if p is not self and p.run.path.resolve() == self.run.path.resolve()]: p.stop('this run is shown by a newer panel now')
-        if self not in Panel.open: Panel.open.append(self)
-        self.touch()
-        self.refresh()
-        self.stopped.clear()
-        if self.thread is None or not self.thread.is_alive():
-            self.thread = threading.Thread(target=self.follow, daemon=True)
-            self.thread.start()
-        return self
-    def begin(self, pair):
-        "Follow a run that was just launched."
-        self.proc, self.launched = pair[1], time.time()
-        return self.attach(pair[0])
+
+# %% ../nbs/views/03_panel.ipynb #f259c4c5
+@patch
+def attach(self:Panel, run):
+    "Show `run` (a folder or a name) from now on."
+    with self.lock:
+        self.run = find_run(run)
+        self.curves, self.state, self.dirty, self.tabs.selected_index = Curves(self.run), None, True, 1
+    for p in list(Panel.open):
+        if p is not self and p.run.path.resolve() == self.run.path.resolve(): p.stop('this run is shown by a newer panel now')
+    if self not in Panel.open: Panel.open.append(self)
+    self.touch()
+    self.refresh()
+    self.stopped.clear()
+    if self.thread is None or not self.thread.is_alive():
+        self.thread = threading.Thread(target=self.follow, daemon=True)
+        self.thread.start()
+    return self
+
+@patch
+def begin(self:Panel, pair):
+    "Follow a run that was just launched."
+    self.proc, self.launched = pair[1], time.time()
+    return self.attach(pair[0])
 
 # %% ../nbs/views/03_panel.ipynb #773440ca
+@patch
 def do(self:Panel, name, **args) -> str: # what to tell the person
     "Carry out what a button asks for."
     self.touch()
@@ -732,6 +756,7 @@ def do(self:Panel, name, **args) -> str: # what to tell the person
     return ' '.join([name, *(f'{k}={v}' for k, v in args.items())]) + SENT
 SENT = ': sent; the run takes it at its next step border'
 
+@patch
 def look(self:Panel) -> dict:
     "The run's `snapshot`, with what we know of a process that has not written its status yet."
     s = snapshot(self.run, self.curves)
@@ -741,20 +766,24 @@ def look(self:Panel) -> dict:
         s.update(state='starting' if code is None else 'failed', message=None, pid=self.proc.pid, host='this machine')
     return s
 
+# %% ../nbs/views/03_panel.ipynb #5cf13ffd
+@patch
 def refresh(self:Panel):
     "Bring all widgets up to date; draw if there is reason."
     with self.lock:
         # stopped while it waited for its turn
         if self.stopped.is_set() and threading.current_thread() is self.thread: return
         if self.run is None:
-            self.status.value = block('<b>no run yet</b> <span class="dim">– describe one in the first tab and press Start, or attach to one in the third</span>')
+            self.status.value = block('<b>no run yet</b> <span class="dim">– describe one in the first tab and press Start, '
+                                      'or attach to one in the third</span>')
             return
         self.dirty |= self.curves.update()
         s = self.look()
         changed, ended = s['state'] != self.state, s['state'] in ENDED
         self.state = s['state']
         self.status.value, self.message.value = status_html(s), message_html(self.run, s)
-        if SENT in self.steer.said.value and not list(self.run.control.glob('[0-9]*.json')): self.steer.said.value = self.steer.said.value.replace(SENT, ': taken')
+        sent = self.steer.said
+        if SENT in sent.value and not list(self.run.control.glob('[0-9]*.json')): sent.value = sent.value.replace(SENT, ': taken')
         self.steer.allow(s['state'], values_now(run_config(self.run)))
         due = ended or time.monotonic() - self.drawn > DRAW_S
         if self.tabs.selected_index == 1 and (self.asked or changed or self.dirty and due):
@@ -762,9 +791,9 @@ def refresh(self:Panel):
             self.see.draw(self.curves)
             self.see.tell(self.curves)
             self.drawn = time.monotonic()
-Panel.do, Panel.look, Panel.refresh = do, look, refresh
 
 # %% ../nbs/views/03_panel.ipynb #b46bcb6d
+@patch
 def follow(self:Panel):
     "What the thread does: refresh until the panel is closed."
     while not self.stopped.is_set() and self.box.comm is not None:
@@ -776,6 +805,7 @@ def follow(self:Panel):
         self.wake.wait((SOON_S if time.monotonic() - self.touched < ACTIVE_S else LOOK_S) - .5)
         self.wake.clear()
 
+@patch
 def stop(self:Panel, why=''):
     "Stop following (the training goes on)."
     self.stopped.set()
@@ -785,6 +815,7 @@ def stop(self:Panel, why=''):
         # not in the middle of a look, which would write its own
         with self.lock: self.message.value = block(esc(why), 'note')
 
+@patch
 def close(self:Panel):
     "Stop following and remove all widgets."
     self.stop()
@@ -792,9 +823,9 @@ def close(self:Panel):
         for c in getattr(w, 'children', ()): shut(c)
         w.close()
     shut(self.box)
-Panel.follow, Panel.stop, Panel.close = follow, stop, close
 
 # %% ../nbs/views/03_panel.ipynb #f4bc8f67
+@patch
 def static(self:Panel) -> dict: # by MIME type
     "The widgets, and for viewers without them the figure and a summary."
     data = dict(self.box._repr_mimebundle_())
@@ -807,8 +838,8 @@ def static(self:Panel) -> dict: # by MIME type
     picture = f'<img alt="loss curves" style="max-width:100%" src="data:image/png;base64,{png}"/>'
     return {**data, 'text/plain': text, 'image/png': png, 'text/html': f'{picture}<pre>{esc(text)}</pre>'}
 
+@patch
 def _ipython_display_(self:Panel): "Jupyter calls this to show the panel."; display(self.static(), raw=True)
-Panel.static, Panel._ipython_display_ = static, _ipython_display_
 
 # %% ../nbs/views/03_panel.ipynb #b0e427b3
 def panel(

@@ -31,7 +31,7 @@ def local_line(
 ): # [n]
     "At each place, the value of a straight line that is fitted to the values in the window."
     w = np.ones(len(x)) if weight is None else weight
-    reach = np.minimum(max(0, width - 1)/2, x - x[:1])
+    reach = np.minimum(max(0, width - 1), x - x[:1])/2
     left = np.minimum(x - reach, x[-1:] - 2*reach)
     low, high = np.searchsorted(x, left, 'left'), np.searchsorted(x, left + 2*reach, 'right')
     # a zero at the end, so that a window may end there; reduceat also sums what lies between two windows: [::2]

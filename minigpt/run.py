@@ -77,6 +77,7 @@ def console_command(
 ) -> int:
     "Run `f` as a console command: a person's mistake is one line and exit code 2."
     argv = sys.argv[1:] if argv is None else [str(a) for a in argv]
+    if sys.stdout is None: sys.stdout = open(os.devnull, 'w', encoding='utf-8')      # closed by whoever started this
     if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(errors='replace')
     try:
         for i, a in enumerate(argv, 1): check_unicode(f'argument {i}', a)
@@ -93,8 +94,8 @@ def _flushed() -> bool:
     "Write what is still waiting for standard output; if that is impossible, drop it, or Python would complain at its end."
     try: sys.stdout.flush(); return True
     except BrokenPipeError: ok = True
-    except (AttributeError, ValueError): return True
-    except OSError: ok = False
+    except ValueError: return True
+    except OSError as e: ok = False; safe_print(f'error: standard output: {e.strerror}', file=sys.stderr)
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return ok
 

@@ -13,7 +13,7 @@ __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resu
            'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/course/06_trainer.ipynb #6d481bd5
-import _thread, collections, contextlib, ctypes, gc, json, math, os, select, shlex, shutil, signal, socket, threading, time
+import _thread, collections, contextlib, ctypes, gc, json, math, os, queue, select, shlex, shutil, signal, socket, sys, threading, time
 from dataclasses import asdict, fields, replace
 from itertools import chain
 from types import SimpleNamespace
@@ -21,7 +21,8 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from .config import PRESETS, TrainConfig, UserError, save_config, load_config, changed_fields, nearest, peak_rates, warmup
-from .run import RunFolder, RunLock, Record, clear_run, open_run, rates_text, write_status, take_commands, check_command, atomic_file, atomic_write, send_command, persons_error, safe_print
+from .run import RunFolder, RunLock, Record, open_run, write_status, take_commands, check_command, atomic_file, atomic_write, send_command, persons_error, safe_print, clear_run, rates_text
+from types import SimpleNamespace
 from .tokenizer import Tokenizer
 from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters

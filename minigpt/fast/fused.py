@@ -599,6 +599,7 @@ class SameDropout(torch.nn.Module):
         if not self.left: self.left = list(self.f.seeds(x.device))
         return (x * mask(Dropout(self.f.c.dropout, self.left.pop(0)), x.numel()).view_as(x)).to(x.dtype)
 
+# %% ../../nbs/fast/05_fused.ipynb #6f78a573
 def one_layer(model):
     "A copy of `model` with only the first of its layers, and with weights that leave nothing nearly uniform or nearly linear."
     layers = model.layers
@@ -632,6 +633,7 @@ def compared(
     worst = max(off, key=lambda n: math.inf if math.isnan(off[n]) else off[n])
     return float(loss.detach()), float(got), off[worst], worst
 
+# %% ../../nbs/fast/05_fused.ipynb #7c7e5669
 def trial(
     model, # the run's model; left as it is
     float8:bool,

@@ -440,6 +440,7 @@ def _bench(argv):
     a = p.parse_args(hyphenate(argv))
     for k in ('rounds', 'steps', 'batch_size'):
         if getattr(a, k) is not None and getattr(a, k) < 1: raise UserError(f'--{k.replace("_", "-")} must be at least 1, not {getattr(a, k)}')
+    if a.out: Path(a.out).mkdir(parents=True, exist_ok=True)              # what cannot be written is said before anything is measured
     early_env()
     more = {'batch_size': a.batch_size} if a.batch_size else {}
     if a.ablation: return run_ablation(a, more)

@@ -184,6 +184,7 @@ def _quality(argv):
     p.add_argument('--seconds', type=float, default=1e9, help='train at most so long by each recipe (default: to its end)')
     p.add_argument('--out', type=normal_path, help='folder for quality-DEVICE.json and .png (default: bench in the folder of the runs)')
     a = p.parse_args(hyphenate(argv))
+    if a.out: Path(a.out).mkdir(parents=True, exist_ok=True)              # what cannot be written is said before anything is measured
     early_env()
     d = time_to_quality(a.text, a.device, a.recipes, seconds=a.seconds)
     print('\n' + quality_report(d))

@@ -237,7 +237,7 @@ def _run(argv):
     for k in ('stop_at', 'log_to'): os.environ.pop(f'MINIGPT_{k.upper()}', None)
     if 'stop_at' in given: os.environ['MINIGPT_STOP_AT'] = str(given['stop_at'])
     if 'log_to' in given: os.environ['MINIGPT_LOG_TO'] = ','.join(given['log_to'])
-    out.say(f'run: {c.output_dir}' + (' (goes on)' if c.resume else '') + f'; stop it with Ctrl-C, watch it with: minigpt-monitor {shlex.quote(c.output_dir)}')
+    out.say(f'run: {c.output_dir}' + (' (goes on)' if c.resume else ' (a new run)') + f'; stop it with Ctrl-C, watch it with: minigpt-monitor {shlex.quote(c.output_dir)}')
     code = run_notebook(c, given.get('report'), given.get('autosave', 15), out)
     if code in (1, 3, 130): out.say(f'go on: {shlex.join(["minigpt-run", *argv])}' if not c.overwrite else f'go on: minigpt-run --output-dir {shlex.quote(c.output_dir)}')
     return code

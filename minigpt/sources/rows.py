@@ -62,7 +62,7 @@ _SPEAKERS = dict(system='system developer', user='user human prompter',
 ROLES = {name: role for role, names in _SPEAKERS.items() for name in names.split()}
 
 def turns(
-    items, # list of turns in any of the known dialects, or its JSON text
+    items, # list of turns in any of the known dialects, without nulls; or its JSON text
 ) -> list: # messages: dicts with role, content and perhaps reasoning_content, tool_calls, tools
     "The messages of a conversation; raises `Reject`."
     items = _listed(items)
@@ -72,7 +72,8 @@ def turns(
 
 def _listed(items):
     "`items` as a list of turns; they may come as JSON text, or as one list per key (a sequence of structs in `datasets`)."
-    items = without_nulls(_maybe_json(items))
+    if isinstance(items, list) and not any(isinstance(d, str) for d in items): return items
+    items = _maybe_json(items)
     columns = list(items.values()) if isinstance(items, dict) else []
     if columns and all(isinstance(v, list) and len(v) == len(columns[0]) for v in columns):
         items = [dict(zip(items, values)) for values in zip(*columns)]
@@ -84,13 +85,14 @@ def _turn(d, i) -> list:
     if d == {}: return []
     if not isinstance(d, dict): raise Reject(f'turn {i} is {_kind(d)}, not an object')
     name = d.get('role', d.get('from'))
-    both = [k for k in d if ROLES.get(k) in ('system', 'user', 'assistant')]
-    if name is None and both: return [dict(role=ROLES[k], content=_content(d[k], f'turn {i}')) for k in both]
+    if name is None and (both := [k for k in d if ROLES.get(k) in ('system', 'user', 'assistant')]):
+        return [dict(role=ROLES[k], content=_content(d[k], f'turn {i}')) for k in both]
     role = ROLES.get(name.strip().lower().replace('-', '_')) if isinstance(name, str) else None
     if role is None: raise Reject(f'turn {i} has no role' if name is None else f'turn {i} has the unknown role {name!r}'[:120])
-    said = next((d[k] for k in ('content', 'value', 'text') if k in d), None)
+    said = d.get('content', d.get('value', d.get('text')))
     if role == 'call': m = dict(role='assistant', content='', tool_calls=said)
-    else: m = dict(role=role, content=_content(said, f'the content of turn {i}'), **_beside_content(d, i))
+    else: m = dict(role=role, content=_content(said, f'the content of turn {i}'))
+    if len(d) > 2 or said is None: m.update(_beside_content(d, i))
     if said is not None or role == 'tool' or any(m.get(k) for k in ('reasoning_content', 'tool_calls', 'tools')): return [m]
     if role == 'system': return []
     raise Reject(f'turn {i} ({name}) has no content')
@@ -107,6 +109,7 @@ MEDIA = set('image image_url input_image video video_url audio audio_url input_a
 
 def _content(x, what) -> str:
     "The content of a turn as text; of a list of parts, those that are text."
+    if isinstance(x, str): return x
     if x is None: return ''
     parts = x if isinstance(x, list) else [x]
     text = ''.join(_part(p, what) for p in parts)
@@ -139,7 +142,8 @@ def chat_document(
     answers = [m for m in messages if m['role'] == 'assistant']
     if not any(m['content'].strip() or m.get('tool_calls') or m.get('reasoning_content') for m in answers): raise Skip('no assistant text')
     try: return render_chat(messages, tools)
-    except (TypeError, KeyError, AttributeError, ValueError) as e: raise Reject(f'tools or tool calls cannot be rendered ({e})'[:200]) from None
+    except (TypeError, KeyError, AttributeError, ValueError) as e:
+        raise Reject(f'tools or tool calls cannot be rendered ({e})'[:200]) from None
 
 # %% ../../nbs/sources/00_rows.ipynb #c40cec39
 _USE = 'such data tunes a finished model towards the better answer and cannot be used for next-token training'
@@ -158,7 +162,8 @@ def conversation(row, key) -> tuple:
     segments = _as_document(row, turns(items))
     d = next(d for d in items if d)
     dialect = 'from/value' if 'from' in d else 'role/content' if 'role' in d else 'human/assistant'
-    media = {k for k in row if k.removesuffix('s') in MEDIA}.union(*(left_out(d.get('content')) for d in items))
+    media = {k for k in row if k.removesuffix('s') in MEDIA}
+    for d in items: media.update(left_out(d.get('content')))
     return f'{key} ({dialect}{", without " + ", ".join(sorted(media)) if media else ""})', segments
 
 def plain_text(row, key) -> tuple: return key, text_document(row[key])
@@ -211,7 +216,8 @@ SCHEMAS = [
     Schema('kto_tag', refuse(JUDGED), dict(messages=[_hi, _yo], kto_tag=True)),
     Schema('conversations|conversation|messages', conversation, dict(messages=[_hi, _yo])),
     Schema('text', plain_text, dict(text='hi')),
-    Schema('instruction|prompt|question|query|problem|input output|response|completion|answer|solution', question_answer, dict(prompt='hi', response='yo')),
+    Schema('instruction|prompt|question|query|problem|input output|response|completion|answer|solution',
+           question_answer, dict(prompt='hi', response='yo')),
     Schema('content', plain_text, dict(content='hi')),
 ]
 
@@ -441,7 +447,8 @@ def not_text(
         if head.startswith(magic): return f'this is {what}'
     if head.startswith((b'\xff\xfe', b'\xfe\xff')) or 0 in head[:2]: return f'this is UTF-16 or UTF-32, not UTF-8: {CONVERT}'
     zeros = head[:4096].count(0)
-    return f'every fifth byte is zero: this is UTF-16 or a binary file, not UTF-8: {CONVERT}' if plain and zeros > len(head[:4096]) // 5 else ''
+    if not plain or zeros <= len(head[:4096]) // 5: return ''
+    return f'every fifth byte is zero: this is UTF-16 or a binary file, not UTF-8: {CONVERT}'
 
 # %% ../../nbs/sources/00_rows.ipynb #67d7154c
 def _jsonl_rows(source, start):
@@ -481,7 +488,9 @@ def _text_rows(source, start):
     "Blocks of one long text; here a row is a piece of it."
     for data, pos in _stream(source, start, safe_cut):
         try: yield [data.decode('utf-8')], pos, len(data)
-        except UnicodeDecodeError as e: raise UserError(f'{source.path}: not UTF-8 at byte {pos - len(data) + e.start}: {CONVERT}') from None
+        except UnicodeDecodeError as e:
+            at = pos - len(data) + e.start
+            raise UserError(f'{source.path}: not UTF-8 at byte {at}: {CONVERT}') from None
 
 def _many_texts(source, start):
     "Short .txt files, each one row."
