@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'fetch', 'Stopwatch', 'Recorder', 'Spikes', 'Divergence',
            'Periodic', 'Retention', 'Plots', 'question', 'read_questions', 'question_file', 'ask', 'greedy_answers',
-           'ExactMatch', 'Status', 'progress_line', 'one_line', 'ProgressBar', 'Resources', 'standard_callbacks']
+           'ExactMatch', 'Status', 'progress_line', 'one_line', 'ProgressBar', 'Resources', 'StopAt',
+           'standard_callbacks']
 
 # %% ../nbs/course/07_callbacks.ipynb #10f3f2bf
 import json, math, time
@@ -352,8 +353,24 @@ class Resources(Callback):
             self.noted = time.monotonic()
             t.event('resource', kind='usage', **t.usage)
 
-# %% ../nbs/course/07_callbacks.ipynb #c0a84f98
+# %% ../nbs/course/07_callbacks.ipynb #d8e52f09
+class StopAt(Callback):
+    "Ends the fit after step `stop_at`."
+    order = 45
+    def before_fit(self, t):
+        if t.step >= t.cfg.stop_at: t.stop_reason = f'stage ends at step {t.cfg.stop_at}'
+    def after_step(self, t):
+        if not t.step == t.cfg.stop_at < t.cfg.max_steps: return
+        if not t.cfg.eval_steps or t.step % t.cfg.eval_steps: t.evaluate()
+        t.stop_reason = f'stage ends at step {t.step}'
+
+# %% ../nbs/course/07_callbacks.ipynb #638eabd0
 def standard_callbacks(c:TrainConfig) -> list:
     "What a `Trainer` brings along."
-    always = [Recorder(), Divergence(), Periodic(), ExactMatch(), Retention(), Plots(), ProgressBar(), Status()]
-    return always if c.disable_monitoring else [*always, Resources()]
+    res = [Recorder(), Divergence(), Periodic(), ExactMatch(), Retention(), Plots(), ProgressBar(), Status()]
+    if c.stop_at: res.append(StopAt())
+    if not c.disable_monitoring: res.append(Resources())
+    if c.log_to:
+        from minigpt.views.loggers import Loggers
+        res.append(Loggers(c.log_to))
+    return res

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resume_changes', 'adopt_shape', 'Trainer',
            'forward_backward', 'tried', 'written_out', 'small_step', 'kernel_passes', 'new_optimizer', 'prepare',
-           'check_files', 'open_folder', 'Untouched', 'take_over', 'start_loader', 'branch_point', 'copy_branch',
-           'announce', 'schedule_text', 'rate_jump', 'check_resume', 'load_weights', 'state_dict', 'load_state',
-           'losses', 'gradient_norm', 'update', 'rollback', 'recover', 'no_alarm', 'new_workers', 'smaller_batches',
-           'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'beginnings', 'opening', 'openings', 'measure',
-           'waiting_commands', 'stop_order', 'obey_one', 'change', 'StoppedEarly', 'early_message', 'signals',
-           'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
+           'check_process', 'check_files', 'open_folder', 'Untouched', 'take_over', 'start_loader', 'branch_point',
+           'copy_branch', 'announce', 'schedule_text', 'rate_jump', 'check_resume', 'load_weights', 'state_dict',
+           'load_state', 'losses', 'gradient_norm', 'update', 'rollback', 'recover', 'no_alarm', 'new_workers',
+           'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'beginnings', 'opening', 'openings',
+           'measure', 'waiting_commands', 'stop_order', 'obey_one', 'change', 'StoppedEarly', 'early_message',
+           'signals', 'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
 
 # %% ../nbs/course/06_trainer.ipynb #6d481bd5
 import _thread, collections, contextlib, ctypes, gc, json, math, os, queue, select, shlex, shutil, signal, socket, sys, threading, time
@@ -190,11 +190,11 @@ def tried(make): # (what it gives, '') or (None, what went wrong)
     return (None, wrong) if wrong else (res, '')
 
 def written_out(t:Trainer):
-    "The training pass of fast/05_fused, or None (and one line why) if it does not do this model, fails, or is wrong here."
+    "The training pass of fast/15_hand_written, or None (and one line why) if it does not do this model, fails, or is wrong here."
     def make():
-        from minigpt.fast.fused import TrainingPass, trial
-        wrong = trial(t.model, t.plan.float8)
-        return None if wrong else TrainingPass(t.model, t.plan.float8), wrong
+        from minigpt.fast.hand_written import HandWrittenPass, check_against_autograd
+        wrong = check_against_autograd(t.model, t.plan.float8)
+        return None if wrong else HandWrittenPass(t.model, t.plan.float8), wrong
     f, wrong = tried(make)
     if not wrong: return f
     if t.cfg.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({wrong}); use auto')
@@ -216,13 +216,14 @@ def small_step(optimizer, device, passes=None, dtype=torch.bfloat16, adamw=None)
     return [p.detach() - b for p, b in zip(m.values(), before)]
 
 def kernel_passes(t:Trainer):
-    "Muon's passes and AdamW by the kernels of fast/05_fused, or None twice (and one line why) if a small step with them fails or is wrong here."
+    "Muon's passes and AdamW by the kernels of fast/16_optimizer_kernels, or None twice (and one line why) if a small step with them fails or is wrong here."
     def make():
-        from minigpt.fast import fused
-        passes, adamw = (fused.look_ahead, fused.orthogonalize, fused.move, float), fused.adamw
+        from minigpt.fast import optimizer_kernels as k
+        def look_ahead(grads, mean, momentum, by=None): return k.nesterov_momentum(grads, mean, momentum, by)
+        passes, adamw = (look_ahead, k.newton_schulz, k.apply_update, float), k.adamw
         want, got = (small_step(t.cfg.optimizer, t.plan.device, *o) for o in ((), (passes, torch.bfloat16, adamw)))
         off = [float((a - b).norm() / b.norm()) for a, b in zip(got, want)]
-        off.append(abs(float(fused.length(want) / torch.nn.utils.get_total_norm(want)) - 1))
+        off.append(abs(float(k.grad_norm(want) / torch.nn.utils.get_total_norm(want)) - 1))
         return (passes, adamw), '' if all(o < 0.05 for o in off) else f'a trial step was {max(off):.0%} off'
     made, wrong = tried(make)
     if not wrong: return made
@@ -313,6 +314,7 @@ def rollback(self:Trainer): "Back to the last good checkpoint, with half the lea
 def prepare(t:Trainer):
     "Open the folder, get tokenizer, data, model and optimizer, load the checkpoint if the run goes on; then take the folder over."
     if t.prepared: return
+    from minigpt.fast.ops import choose_ops
     if t.cfg.init_from and not t.cfg.resume: t.cfg = adopt_shape(t.cfg, load_model(t.cfg.init_from, 'meta', tokenizer=False)[0].c.__dict__, t.cfg.init_from)
     c = t.cfg
     check_files(t)
@@ -323,7 +325,7 @@ def prepare(t:Trainer):
     t.tok = get_tokenizer(c, t.run, t.say) if not t.branched else Tokenizer.load(found[0].parent)
     t.train_data, t.val_data = prepare_data(c, t.tok, t.say)
     torch.manual_seed(c.seed)
-    t.model = build_model(c, t.tok.vocab_size).to(t.plan.device)
+    t.model = build_model(c, t.tok.vocab_size, ops=choose_ops(t.plan.device.type, t.plan.compile)).to(t.plan.device)
     if c.init_from and not found: load_weights(t)
     t.optimizer = new_optimizer(t)
     t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
@@ -340,8 +342,15 @@ def prepare(t:Trainer):
     if not t.plan.compile: usual_garbage()           # else after compiling
     announce(t, found)
 
+def check_process():
+    "`UserError` if a launcher (torchrun, accelerate …) has started several processes for one training."
+    n = os.environ.get('WORLD_SIZE', '1')
+    if n.isdigit() and int(n) > 1:
+        raise UserError(f'minigpt trains in one process, but a launcher such as torchrun started {n} (WORLD_SIZE={n}): start it without the launcher')
+
 def check_files(t:Trainer):
     "A file that is missing or wrong is said before anything is begun."
+    check_process()
     c = t.cfg
     try:
         if c.data_files or c.use_full_data: data_files(c)
@@ -436,11 +445,10 @@ def announce(t:Trainer, found):
         if line := rate_jump(t, SimpleNamespace(**{**c.to_dict(), **found[1]['config']})): t.say(line)
 
 def schedule_text(c:TrainConfig) -> str:
-    "The learning rates and how they go, on one line."
-    peaks, w = peak_rates(c), warmup(c)
-    muon = f', {peaks["muon_lr"]:.4g} for Muon\'s matrices ({"follows it" if c.muon_lr is None else "set apart"})' if 'muon_lr' in peaks else ''
+    "How the learning rate goes, on one line."
+    w = warmup(c)
     short = f' (shortened from {c.warmup_steps}: at most half of the run is warm-up)' if w < c.warmup_steps else ''
-    return f'learning rate: {c.learning_rate:.4g} at its peak{muon}; schedule {c.schedule} after {w} steps of warm-up{short}'
+    return f'schedule: {c.schedule} after {w} steps of warm-up{short}'
 
 def rate_jump(t:Trainer, old) -> str: # '' if nothing changes
     "The line that says how the next step's learning rate differs from what the settings `old` would have made it."
@@ -491,8 +499,8 @@ def gradient_norm(t:Trainer) -> torch.Tensor:
     "The length of the whole gradient, a scalar tensor on its device."
     grads = [p.grad for p in t.params if p.grad is not None]
     if not t.plan.kernels: return torch.nn.utils.get_total_norm(grads)
-    from minigpt.fast.fused import length
-    return length(grads)
+    from minigpt.fast import optimizer_kernels
+    return optimizer_kernels.grad_norm(grads)
 
 def update(t:Trainer):
     "Clip the gradients to `grad_clip` and let the optimizer step, unless the loss or a gradient is NaN or infinite."

@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['ORDINARY', 'picture', 'settings_table', 'environment_table', 'data_table', 'LivePlot', 'evaluations', 'quiz_table',
-           'samples_table', 'throughput', 'events_table', 'how_to_go_on', 'StopAt', 'callbacks_from_environment',
-           'Table', 'cell_text']
+           'samples_table', 'throughput', 'events_table', 'how_to_go_on', 'Table', 'cell_text']
 
 # %% ../../nbs/views/04_report.ipynb #04d5c6ec
 import os, shlex, time
@@ -132,21 +131,3 @@ def how_to_go_on(run) -> str:
     head = f'{s["state"]} at step {s["step"] or 0} of {s["max_steps"] or "?"}' + (f' ({s["message"]})' if s['message'] else '')
     more = f'train further:  minigpt-run --output-dir {name} --max-steps {2*s["max_steps"]}' if s['state'] == 'finished' else f'go on:          minigpt-run --output-dir {name}'
     return '\n'.join([head, more, f'try the model:  minigpt-generate --checkpoint {name} --prompt "…"', f'draw the loss:  minigpt-plot --checkpoint-dir {name}'])
-
-# %% ../../nbs/views/04_report.ipynb #7492c424
-class StopAt:
-    "A callback that ends the fit after step `n`: evaluated and saved."
-    order = 45
-    def __init__(self, n): self.n = n
-    def before_fit(self, t):
-        if t.step >= self.n: t.stop_reason = f'stage ends at step {self.n}'
-    def after_step(self, t):
-        if t.step == self.n and t.step < t.cfg.max_steps:
-            if not t.cfg.eval_steps or t.step % t.cfg.eval_steps: t.evaluate()
-            t.stop_reason = f'stage ends at step {self.n}'
-
-def callbacks_from_environment() -> list:
-    "The callbacks that `minigpt-run --stop-at … --log-to …` asks for."
-    from minigpt.views.loggers import Loggers
-    stop, log = os.environ.get('MINIGPT_STOP_AT'), os.environ.get('MINIGPT_LOG_TO')
-    return ([StopAt(int(stop))] if stop else []) + ([Loggers(log.split(','))] if log else [])
