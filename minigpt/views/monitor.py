@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['DOTS', 'TEXTS', 'ENDED', 'STYLES', 'PLAIN', 'text_plot', 'status_fields', 'status_of', 'last_active', 'snapshot',
-           'state_words', 'render', 'view', 'run_rows', 'run_table', 'find_run', 'parse_setting', 'give_orders',
-           'plain_line', 'Screen', 'watch', 'leave_on_sigterm', 'monitor_parser', 'orders_of', 'monitor', 'list_all',
-           'main']
+           'state_words', 'render', 'view', 'run_rows', 'run_table', 'find_run', 'parse_setting', 'give_commands',
+           'plain_line', 'Screen', 'watch', 'leave', 'monitor_parser', 'asked_for', 'monitor', 'list_all', 'main']
 
 # %% ../../nbs/views/02_monitor.ipynb #1d68cf23
-import argparse, contextlib, json, math, os, shutil, signal, sys, time
+import argparse, contextlib, json, math, os, shutil, sys, time
 from dataclasses import fields
 from pathlib import Path
 import numpy as np
 from ..config import TrainConfig, UserError, check_value, coerce, hyphenate, nearest, normal_path, _Parser
-from ..run import RecordReader, RunFolder, list_runs, latest_run, runs_home, read_status, check_command, send_command, duration, console_command, safe_print
+from ..run import (COMMANDS, RecordReader, RunFolder, Signals, check_command, console_command, duration, latest_run, list_runs,
+                         read_status, runs_home, safe_print, send_command)
 from ..metrics import facts, metric, metrics, number
 from .curves import Curves, as_curves, statistics
 from .figures import y_limits
@@ -240,15 +240,15 @@ def find_run(name=None) -> RunFolder:
     "The run folder that `name` means: a path, or the name of a run under `runs_home()`; None = the newest."
     if name is None:
         run = latest_run()
-        if not run: raise UserError(f'there is no run in {runs_home()} yet: `minigpt-train` starts one, or name the folder of a run')
+        if not run: raise UserError(f'there is no run in {runs_home()} yet: `minigpt train` starts one, or name the folder of a run')
         return run
     for p in (Path(name).expanduser(), runs_home()/name):
         if not p.is_dir(): continue
         run = RunFolder(p)
         if not run.holds_run() and not run.control.is_dir() and (inside := list_runs(p)):
-            raise UserError(f'{p} is a folder of runs: name one of them, such as {inside[0]} (`minigpt-monitor --list {p}` lists them)')
+            raise UserError(f'{p} is a folder of runs: name one of them, such as {inside[0]} (`minigpt monitor --list {p}` lists them)')
         return run
-    raise UserError(f'{name}: no such run{nearest(name, [r.name for r in list_runs()])}; `minigpt-monitor --list` lists all')
+    raise UserError(f'{name}: no such run{nearest(name, [r.name for r in list_runs()])}; `minigpt monitor --list` lists all')
 
 # %% ../../nbs/views/02_monitor.ipynb #a9027c95
 def parse_setting(text:str) -> dict:
@@ -263,20 +263,23 @@ def parse_setting(text:str) -> dict:
     return {k: value}
 
 # %% ../../nbs/views/02_monitor.ipynb #4d7b8a8d
-def give_orders(
+def give_commands(
     run, # a run's folder
-    orders:list, # (command, its arguments)
+    commands:list, # (name, its arguments)
     wait:float=3., # seconds to wait for the run to take them
 ):
     "Send commands to a living run and say what became of them."
     state = status_of(run)
-    if not state['alive']: raise UserError(f'{run} is not running ({state["state"]}), so nobody would obey' + ('; minigpt-train --resume continues it' if state['state'] in ENDED else ''))
-    for name, args in orders: send_command(run, name, **args)
-    text = ', '.join(' '.join([n, *(f'{k}={v}' for k, v in a.items())]) for n, a in orders)
+    if not state['alive']:
+        more = '; `minigpt train --resume` continues it' if state['state'] in ENDED else ''
+        raise UserError(f'{run} is not running ({state["state"]}), so nobody would take the command{more}')
+    for name, args in commands: send_command(run, name, **args)
+    text = ', '.join(' '.join([n, *(f'{k}={v}' for k, v in a.items())]) for n, a in commands)
     until = time.monotonic() + wait
     waiting = lambda: [p for p in RunFolder(run).control.glob('*.json') if not p.name.startswith('.')]
-    while waiting() and time.monotonic() < until: time.sleep(0.05)
-    safe_print(f'{text}: {"sent; the run takes it at its next step border" if waiting() else "taken"} ({RunFolder(run).name})')
+    while waiting() and time.monotonic() < until: time.sleep(.05)
+    became = 'sent; the run takes it at its next step border' if waiting() else 'taken'
+    safe_print(f'{text}: {became} ({RunFolder(run).name})')
 
 # %% ../../nbs/views/02_monitor.ipynb #d156bbc5
 def plain_line(s:dict) -> str:
@@ -289,6 +292,7 @@ def plain_line(s:dict) -> str:
     if s['eta_s'] is not None and s['state'] == 'running': parts.append(f'{duration(s["eta_s"])} left')
     return '  '.join(parts + ([clean(s['message'])] if s['message'] else []))
 
+# %% ../../nbs/views/02_monitor.ipynb #19fe78c7
 class Screen:
     "Where a view goes: what the output can do, and how a frame gets there."
     def __init__(self, out=None):
@@ -297,14 +301,29 @@ class Screen:
         self.live = self.out.isatty() and os.environ.get('TERM', '') not in ('', 'dumb')
         self.color = self.live and not os.environ.get('NO_COLOR')
         self.ascii = 'utf' not in self.encoding.lower()
-    def write(self, text): self.out.write(text.encode(self.encoding, 'replace').decode(self.encoding)); self.out.flush()
-    def lines(self, s, curves):
+
+    def write(self, text):
+        self.out.write(text.encode(self.encoding, 'replace').decode(self.encoding))
+        self.out.flush()
+
+    def lines(self, s, curves) -> list:
         size = shutil.get_terminal_size((100, 40))
         return view(s, curves, size.columns, size.lines, self.color, self.ascii)
-    def show(self, s, curves): self.write('\n'.join(self.lines(s, curves)) + '\n')
-    def draw(self, s, curves): self.write('\x1b[H' + '\x1b[K\n'.join(self.lines(s, curves)) + '\x1b[K\x1b[J')
+
+    def page(self, s, curves): self.write('\n'.join(self.lines(s, curves)) + '\n')
+
+    def draw(self, s, curves):
+        "A frame over the one before; a plain line where nothing can be drawn over."
+        if not self.live: return self.write(plain_line(s) + '\n')
+        self.write('\x1b[H' + '\x1b[K\n'.join(self.lines(s, curves)) + '\x1b[K\x1b[J')
+
+    def show(self, s, curves):
+        "The last look, which stays."
+        (self.page if self.live else self.draw)(s, curves)
+
     def __enter__(self):
-        if self.live: self.write('\x1b[?1049h\x1b[?25l')             # the alternate screen, no cursor
+        # the alternate screen, no cursor
+        if self.live: self.write('\x1b[?1049h\x1b[?25l')
         return self
     def __exit__(self, *a):
         if self.live: self.write('\x1b[?25h\x1b[?1049l')
@@ -317,30 +336,25 @@ def watch(
     out=None, # default: standard output
 ):
     "Show the run until it has ended, or until Ctrl-C (the run itself goes on)."
+    def look():
+        curves.update()
+        return snapshot(run, curves), curves
     curves = Curves(run)
-    with leave_on_sigterm(), Screen(out) as screen:
-        try:
-            while True:
-                curves.update(); s = snapshot(run, curves)
-                if s['state'] in ENDED and not follow: break
-                screen.draw(s, curves) if screen.live else screen.write(plain_line(s) + '\n')
-                time.sleep(every or (1 if screen.live else 10))
-        except KeyboardInterrupt: pass
-    curves.update(); s = snapshot(run, curves)
-    screen.show(s, curves) if screen.live else screen.write(plain_line(s) + '\n')
+    # whatever ends it, the terminal is left as it was
+    with Screen(out) as screen, Signals(['SIGTERM'], leave), contextlib.suppress(KeyboardInterrupt):
+        while True:
+            s, _ = now = look()
+            if s['state'] in ENDED and not follow: break
+            screen.draw(*now)
+            time.sleep(every or (1 if screen.live else 10))
+    screen.show(*look())
 
-class leave_on_sigterm:
-    "While it lasts, SIGTERM counts as Ctrl-C, so that the terminal is left in order."
-    def __enter__(self):
-        try: self.old = signal.signal(signal.SIGTERM, self.leave)
-        except ValueError: self.old = None                           # not the main thread: Python allows no handlers there
-    def leave(self, *a): raise KeyboardInterrupt
-    def __exit__(self, *a):
-        if self.old is not None: signal.signal(signal.SIGTERM, self.old)
+def leave(signal): raise KeyboardInterrupt
 
 # %% ../../nbs/views/02_monitor.ipynb #020e4916
 def monitor_parser() -> argparse.ArgumentParser:
-    p = _Parser(prog='minigpt-monitor', description='Watch and steer a training from a terminal. Ctrl-C leaves the monitor; the training goes on.', allow_abbrev=False)
+    p = _Parser(prog='minigpt monitor', allow_abbrev=False,
+                description='Watch and steer a training from a terminal. Ctrl-C leaves the monitor; the training goes on.')
     p.add_argument('run', nargs='?', type=normal_path, help='folder or name of a run; with --list, the folder of runs [the newest run]')
     p.add_argument('--once', action='store_true', help='print one view and end')
     p.add_argument('--json', action='store_true', help='print one JSON object and end (with --list, an array)')
@@ -348,38 +362,33 @@ def monitor_parser() -> argparse.ArgumentParser:
     p.add_argument('--follow', action='store_true', help='stay when the run has ended')
     p.add_argument('--interval', type=float, metavar='S', help='seconds between two views [1; without a terminal 10]')
     g = p.add_argument_group('commands to the run')
-    g.add_argument('--pause', action='store_true', help='wait at the next step border')
-    g.add_argument('--resume', action='store_true', help='go on after a pause')
-    g.add_argument('--save', action='store_true', help='write a checkpoint now')
-    g.add_argument('--eval', action='store_true', help='measure validation loss now')
-    g.add_argument('--sample', action='store_true', help='write a sample now')
+    for name, command in COMMANDS.items():
+        kw = dict(action='append', metavar='NAME=VALUE') if name == 'set' else dict(action='store_true')
+        g.add_argument(f'--{name}', help=command.help, **kw)
     g.add_argument('--prompt', metavar='TEXT', help='what --sample continues')
-    g.add_argument('--set', action='append', metavar='NAME=VALUE', help='change a setting, such as learning_rate=1e-4; may be given several times')
-    g.add_argument('--stop', action='store_true', help='finish the step, save, end')
     return p
 
-def orders_of(a) -> list:
-    "The commands that the arguments ask for, in the order in which they make sense."
-    res = [('set', {k: v for t in a.set for k, v in parse_setting(t).items()})] if a.set else []
+def asked_for(a) -> list: # of (name, arguments)
+    "The commands that the command line asks for, in the order in which they make sense."
     if a.prompt is not None and not a.sample: raise UserError('--prompt belongs to --sample')
-    if a.sample: res.append(('sample', dict(prompt=a.prompt) if a.prompt is not None else {}))
     if a.pause and (a.resume or a.stop): raise UserError('--pause contradicts --resume and --stop: give one of them')
-    return res + [(n, {}) for n in ('eval', 'save', 'pause', 'resume', 'stop') if getattr(a, n)]
+    args = dict(set={k: v for t in a.set or () for k, v in parse_setting(t).items()}, sample={} if a.prompt is None else dict(prompt=a.prompt))
+    return [(n, args.get(n, {})) for n in ('set', 'sample', 'eval', 'save', 'pause', 'resume', 'stop') if getattr(a, n)]
 
 # %% ../../nbs/views/02_monitor.ipynb #d4b9ceeb
 def monitor(argv=None):
-    "What `minigpt-monitor` does; `UserError` for mistakes."
+    "What `minigpt monitor` does; `UserError` for mistakes."
     a = monitor_parser().parse_args(hyphenate(sys.argv[1:] if argv is None else argv))
     if a.interval is not None and not a.interval > 0: raise UserError(f'--interval must be above 0, not {a.interval:g}')
-    screen, orders = Screen(), orders_of(a)
+    screen, commands = Screen(), asked_for(a)
     if a.list: return list_all(a, screen)
     run = find_run(a.run)
-    if orders: give_orders(run, orders)
+    if commands: give_commands(run, commands)
     if a.json: return screen.write(json.dumps(snapshot(run), ensure_ascii=screen.ascii) + '\n')
     if a.once:
         curves = as_curves(run)
-        return screen.show(snapshot(run, curves), curves)
-    if not orders: watch(run, a.interval, a.follow)
+        return screen.page(snapshot(run, curves), curves)
+    if not commands: watch(run, a.interval, a.follow)
 
 def list_all(a, screen):
     if a.run is not None and not RunFolder(a.run).path.is_dir(): raise UserError(f'--list {a.run}: no such folder')
@@ -389,5 +398,5 @@ def list_all(a, screen):
     else: screen.write(f'no runs in {a.run or runs_home()}\n')
 
 def main(argv=None):
-    "Entry point of `minigpt-monitor`: exit code 2 after a mistake."
+    "Entry point of `minigpt monitor`: exit code 2 after a mistake."
     return console_command(monitor, argv)

@@ -11,7 +11,7 @@ import itertools, json, re
 from dataclasses import fields
 import ipywidgets as W
 from fastcore.basics import patch
-from ..config import (CHOICES, GROUPS, PRESETS, TrainConfig, UserError, changed_fields, data_home, field_help, peak_rates,
+from ..config import (PRESETS, TrainConfig, UserError, about, changed_fields, data_home, field_help, peak_rates, setting_groups,
                             to_command, _list_argv)
 from ..run import duration
 from .panel_parts import background, block, button, copyable, error_html, esc, row
@@ -21,7 +21,7 @@ def field_widget(f) -> W.Widget:
     "The input for a config field; empty means the preset's value or the default."
     wide = dict(layout=W.Layout(width='auto'), style=dict(description_width='148px'), description=f.name, tooltip=field_help()[f.name])
     if f.type is bool: return W.Checkbox(value=f.default, indent=False, **wide)
-    if f.name in CHOICES: return W.Dropdown(options=CHOICES[f.name], value=f.default, **wide)
+    if f.type is str and (choices := about(f.name)['choices']): return W.Dropdown(options=list(choices), value=f.default, **wide)
     if f.type == list[str]: return W.Textarea(placeholder='one a line', rows=2, **wide)
     return W.Text(placeholder='' if f.default is None else str(f.default), **wide)
 
@@ -93,8 +93,9 @@ class Setup:
         self.add = W.Dropdown(options=['add a file …', *self.data_choices()], layout=W.Layout(width='auto'))
         self.add.observe(self.add_file, 'value')
         files = row(self.add, button('Preview', self.show_preview, tip='Rows, schema and masks of the data files'), button('Close preview', self.hide_preview))
-        groups = [W.VBox([self.grid(names), files, self.preview]) if g == 'data' else self.grid(names) for g, names in GROUPS.items()]
-        self.groups = W.Accordion(groups, titles=list(GROUPS), selected_index=0)
+        grid = lambda g, names: W.VBox([self.grid(names), files, self.preview]) if g == 'data' else self.grid(names)
+        groups = setting_groups()
+        self.groups = W.Accordion([grid(*o) for o in groups.items()], titles=list(groups), selected_index=0)
         self.box = W.VBox([row(self.w['config'], self.needs), self.groups, self.info])
         for w in self.w.values(): w.observe(lambda _: self.check(), 'value')
         self.check()

@@ -8,8 +8,8 @@ __all__ = ['ALLOWED', 'BUTTONS', 'Steering', 'values_now']
 # %% ../../nbs/views/03_panel_steer.ipynb #7191971f
 from functools import partial
 import ipywidgets as W
-from ..config import TrainConfig, UserError, peak_rates
-from ..run import SETTABLE
+from ..config import TrainConfig, UserError, peak_rates, settings_where
+from ..run import COMMANDS
 from .monitor import parse_setting
 from .panel_parts import block, button, error_shown, esc, row
 
@@ -21,29 +21,31 @@ ALLOWED = {
     **dict.fromkeys(['stopped', 'dead', 'failed'], ['start', 'resume']),
     **dict.fromkeys(['finished', 'unknown', 'not started'], ['start']),
 }
+
+# %% ../../nbs/views/03_panel_steer.ipynb #737fe22d
 BUTTONS = { # name: (text, style, what it does)
     'start': ('Start', 'success', 'Begin a run with the settings of the first tab'),
-    'pause': ('Pause', '', 'Wait at the next step border'),
-    'resume': ('Resume', 'info', 'Go on: after a pause, or from the last checkpoint of a run that has ended'),
-    'stop': ('Stop', 'warning', 'Finish the step, save, end'),
-    'save': ('Save', '', 'Write a checkpoint now'),
-    'eval': ('Evaluate', '', 'Measure the validation loss now'),
-    'sample': ('Sample', '', 'Write samples now'),
-    'set': ('Change', '', 'Change this setting while the run goes on'),
+    'pause': ('Pause', '', COMMANDS['pause'].help),
+    'resume': ('Resume', 'info', COMMANDS['resume'].help + ', or from the last checkpoint of a run that has ended'),
+    'stop': ('Stop', 'warning', COMMANDS['stop'].help),
+    'save': ('Save', '', COMMANDS['save'].help),
+    'eval': ('Evaluate', '', COMMANDS['eval'].help),
+    'sample': ('Sample', '', COMMANDS['sample'].help),
+    'set': ('Change', '', COMMANDS['set'].help),
 }
 
 # %% ../../nbs/views/03_panel_steer.ipynb #bf6e2b21
 class Steering:
-    "The buttons; `do(name, **args)` carries an order out."
+    "The buttons; `do(name, **args)` does what they ask for."
     def __init__(self, do):
         self.do = do
         self.buttons = {k: button(text, partial(self.press, k), style, tip) for k, (text, style, tip) in BUTTONS.items()}
         self.prompt = W.Text(placeholder='prompt (empty: the run\'s own)', layout=W.Layout(width='230px'))
-        self.name = W.Dropdown(options=[n for n in SETTABLE if n != 'plot_loss'], layout=W.Layout(width='140px'))
+        self.name = W.Dropdown(options=[n for n in settings_where(live=True) if n != 'plot_loss'], value='learning_rate', layout=W.Layout(width='140px'))
         self.value = W.Text(placeholder='new value', layout=W.Layout(width='200px'))
         self.said, b = W.HTML(), self.buttons
-        orders = row(*(b[k] for k in ('start', 'pause', 'resume', 'stop', 'save', 'eval')))
-        self.box = W.VBox([orders, row(b['sample'], self.prompt, self.name, self.value, b['set']), self.said])
+        main = row(*(b[k] for k in ('start', 'pause', 'resume', 'stop', 'save', 'eval')))
+        self.box = W.VBox([main, row(b['sample'], self.prompt, self.name, self.value, b['set']), self.said])
         self.allow('not started')
     def allow(self, state, now={}):
         "Enable what `state` allows; show the present value of the setting that would change."
@@ -64,7 +66,7 @@ class Steering:
 # %% ../../nbs/views/03_panel_steer.ipynb #fbac5df3
 def values_now(cfg:dict) -> dict: # of the settings that can change while a run goes on
     "What stands in the empty box of the new value, from a run's config.json."
-    now = {k: f'now {cfg[k]}' for k in SETTABLE if cfg.get(k) is not None}
+    now = {k: f'now {cfg[k]}' for k in settings_where(live=True) if cfg.get(k) is not None}
     # no config yet
     if 'learning_rate' not in now: return now
     try: peaks = peak_rates(TrainConfig.from_dict(cfg))

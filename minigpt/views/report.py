@@ -7,7 +7,7 @@ __all__ = ['ORDINARY', 'picture', 'settings_table', 'environment_table', 'data_t
            'samples_table', 'throughput', 'events_table', 'how_to_go_on', 'Table', 'cell_text']
 
 # %% ../../nbs/views/04_report.ipynb #04d5c6ec
-import os, shlex, time
+import shlex, time
 import numpy as np
 from ..config import TrainConfig, changed_fields, field_help, peak_rates
 from ..run import RunFolder, duration, read_record
