@@ -34,7 +34,8 @@ ABLATIONS = dict(
     kernels="Muon's passes over the weights and clipping by torch's operations")
 
 # ablated by a setting; the others by `replacements`
-BY_SETTING = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
+BY_SETTING = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'),
+                  compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
 
 # %% ../../nbs/lab/03_ablation.ipynb #d36355c9
 def plain_optimizers() -> dict: # name in `ABLATIONS` → (object, attribute, what to put there)
@@ -56,8 +57,10 @@ def plain_operations() -> dict: # as `plain_optimizers`
     "The plain ways of the model's operations and of the plan."
     import torch, torch.nn.functional as F
     import minigpt.model as M, minigpt.optimizations as P
-    def kernel(q, k, v, d=0.): return F.scaled_dot_product_attention(q, k, v, is_causal=True, dropout_p=d, enable_gqa=q.shape[1] != k.shape[1])
-    def whole(x, w, t, rows=None): return F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
+    def kernel(q, k, v, d=0.):
+        return F.scaled_dot_product_attention(q, k, v, is_causal=True, dropout_p=d, enable_gqa=q.shape[1] != k.shape[1])
+    def whole(x, w, t, rows=None):
+        return F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
     def norm(self, x): return F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
     return dict(attention=(M, 'short_attention', kernel), loss=(M, 'cross_entropy_sum', whole), rmsnorm=(M.RMSNorm, 'forward', norm),
                 rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])),
@@ -86,7 +89,8 @@ def ablated_step(shape, name, steps, kw):
     times = [seconds(t.plan.device, t.train_step) for _ in range(steps + 3)]
     t.batches.close()
     c, s = t.cfg, median(times[3:])
-    print(json.dumps(dict(seconds=round(s, 5), first=round(times[0], 2), tokens_per_s=round(c.batch_size * c.grad_accum * c.block_size / s))))
+    tokens = c.batch_size * c.grad_accum * c.block_size
+    print(json.dumps(dict(seconds=round(s, 5), first=round(times[0], 2), tokens_per_s=round(tokens / s))))
 
 def worth_ablating(c:TrainConfig) -> list:
     "The optimizations that are in use for this config here."
@@ -124,6 +128,7 @@ def ablation_report(d:dict) -> str:
     base = sum(full) / len(full)
     out = [f'{d["shape"]} {d["settings"] or ""}', f'{"":14}{"tokens/s":>10}{"step":>11}{"slower by":>11}   instead']
     for r in d['rows']:
-        line = f'{r["name"] or "all of it":14}{r["tokens_per_s"]:10,}{r["seconds"] * 1e3:8.1f} ms{r["seconds"] / base - 1:+11.1%}   {ABLATIONS.get(r["name"], "")}'
+        name, s = r['name'], r['seconds']
+        line = f'{name or "all of it":14}{r["tokens_per_s"]:10,}{s * 1e3:8.1f} ms{s / base - 1:+11.1%}   {ABLATIONS.get(name, "")}'
         out.append(line.rstrip())
     return '\n'.join(out)
