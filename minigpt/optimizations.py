@@ -382,10 +382,10 @@ class Plan:
     persistent:bool = False # keep them alive between epochs
     pin_memory:bool = False # page-locked memory, for copies that overlap with computing
     fused_adamw:bool = False # AdamW as one kernel over all weights
-    fused:bool = False # forward and backward as written out in fast/05_fused
+    fused:bool = False # forward and backward as written out in fast/15_hand_written
     float8:bool = False # and its products in float8
     factor:bool = False # clipping, and skipping of a bad step, are a factor that the optimizers multiply gradients by: nobody waits for it
-    kernels:bool = False # Muon's passes over memory by the kernels of fast/05_fused
+    kernels:bool = False # Muon's passes over memory by the kernels of fast/16_optimizer_kernels
     compile_passes:bool = False # or compiled
     muon32:bool = False # Muon's products in float32
     tuned:bool = False # memory settings and environment are touched
@@ -435,7 +435,7 @@ def plan_precision(plan:Plan):
 
 # %% ../nbs/fast/00_optimizations.ipynb #7d21c3d4
 def kernels_missing(device) -> str:
-    "What stands against the kernels of fast/05_fused on this torch.device, '' if nothing."
+    "What stands against the kernels of fast/16_optimizer_kernels on this torch.device, '' if nothing."
     import torch
     if device.type != 'cuda': return 'for CUDA only'
     if getattr(torch.version, 'hip', None): return 'unmeasured on AMD'
@@ -447,7 +447,7 @@ def fused_missing(
     cfg, # the config
     device, # torch.device
     dtype:str, # of the products
-) -> str: # what stands against the training pass of fast/05_fused, '' if nothing
+) -> str: # what stands against the training pass of fast/15_hand_written, '' if nothing
     "Can forward and backward be those written out?"
     if (no := kernels_missing(device)): return no
     if dtype not in ('bfloat16', 'float8'): return f'it has no {dtype}'
@@ -470,7 +470,7 @@ def plan_fused(
     "Training pass by hand or by autograd, and in float8 where that is wanted."
     no = 'as when the run began' if kept and not kept.get('fused') else fused_missing(cfg, plan.device, str(plan.dtype).split('.')[1])
     plan.fused = not no
-    plan.note('training pass', 'autograd' if no else 'written out', f'skipped: {no}' if no else 'kernels of our own around the products (fast/05_fused): nothing to compile')
+    plan.note('training pass', 'autograd' if no else 'written out', f'skipped: {no}' if no else 'kernels of our own around the products (fast/15_hand_written): nothing to compile')
     if not float8: return
     no = no or float8_missing(cfg, plan.device)
     plan.float8 = not no
@@ -554,7 +554,7 @@ def plan_passes(
     if cfg.optimizer == 'muon': plan.note("Muon's products", 'float32' if plan.muon32 else 'bfloat16', why)
     plan.factor = kind == 'cuda' and not plan.scaler
     plan.kernels = plan.factor and not kernels_missing(plan.device)
-    if plan.kernels: plan.note("Muon's passes", 'kernels', 'all matrices of one shape at once (fast/05_fused), with clipping on the way'); return
+    if plan.kernels: plan.note("Muon's passes", 'kernels', 'all matrices of one shape at once (fast/16_optimizer_kernels), with clipping on the way'); return
     cost, saves = 14 / (plan.threads or 1), cfg.max_steps * hidden_weights(cfg) * 3.8e-9 / (plan.threads or 1)
     if cfg.optimizer != 'muon' or not plan.compile or kind != 'cpu': on, why = False, 'for Muon in a compiled step on a processor'
     elif kept: on, why = kept.get('passes', False), same
@@ -566,9 +566,9 @@ def plan_rates(cfg, plan:Plan):
     "The peak learning rates: one, or with Muon two."
     asked = [f'--{k.replace("_", "-")}' for k in ('learning_rate', 'muon_lr') if k in changed_fields(cfg)]
     why = f'asked for: {", ".join(asked)}' if asked else f'the preset {cfg.config}'
-    peaks = peak_rates(cfg)
-    if 'muon_lr' in peaks: plan.note('learning rate', f'{peaks["learning_rate"]:g}, Muon {peaks["muon_lr"]:g}', f'{why}; Muon does the matrices in the layers')
-    else: plan.note('learning rate', f'{cfg.learning_rate:g}', why)
+    rates, follows = list(peak_rates(cfg).values()), ', and follows the other' if cfg.muon_lr is None else ''
+    if len(rates) == 2: why += f'; Muon does the matrices in the layers{follows}'
+    plan.note('learning rate', ', Muon '.join(f'{r:.4g}' for r in rates), why)
 
 # %% ../nbs/fast/00_optimizations.ipynb #c5a1a4cf
 def plan_memory(plan:Plan):
