@@ -350,7 +350,7 @@ def check_keys(d):
     "Raise `UserError` if `d` has a key that is not a setting."
     valid = field_names()
     for k in d:
-        if k not in valid: raise UserError(f'unknown setting "{k}"{nearest(k, valid)}; `minigpt-train --help` lists all')
+        if k not in valid: raise UserError(f'unknown setting "{k}"{nearest(k, valid)}; `minigpt train --help` lists all')
 
 # %% ../nbs/base/00_config.ipynb #fc74dc9a
 def coerce(
@@ -567,7 +567,7 @@ def preset_table() -> str:
 
 # %% ../nbs/base/00_config.ipynb #fca313ab
 def make_parser(
-    prog='minigpt-train', # the command's name
+    prog='minigpt train', # the command's name
     description='Train a small GPT on your own text.',
     only=None, # names of the settings to take; default: all
 ) -> argparse.ArgumentParser:
@@ -666,7 +666,7 @@ REPLACED = {'pretrain_hq.jsonl': 'pretrain_t2t_mini.jsonl', 'sft_2048.jsonl': 's
 def _known_file_hint(name):
     "What to do about a missing file whose name we know."
     if name in FULL_DATA or re.match(r'(pretrain|sft|dpo|r1)_(?!200\b)\w+\.jsonl$', name):
-        return f'; {name} belongs to MiniMind\'s data set: get it with: minigpt-download {name}'
+        return f'; {name} belongs to MiniMind\'s data set: get it with: minigpt download {name}'
     return ''
 
 # %% ../nbs/base/00_config.ipynb #4ee836e6

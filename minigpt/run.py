@@ -101,7 +101,7 @@ def console_command(
         for i, a in enumerate(argv, 1): check_unicode(f'argument {i}', a)
         code, text = f(argv) or 0, ''
     except KeyboardInterrupt as e: code, text = 130, f'interrupted {e}'.strip()
-    # `minigpt-plot | head`: nobody reads any more
+    # `minigpt plot | head`: nobody reads any more
     except BrokenPipeError: code, text = 0, ''
     except (UserError, OSError) as e:
         if not isinstance(said := persons_error(e), UserError): raise

@@ -796,7 +796,7 @@ def best_line(t:Trainer) -> str: # '' if the last measurement is the best
     "What to say when the best validation loss was not the last: where it was, and how to take that model."
     if t.best_step is None or t.val_loss is None or t.best_val_loss >= t.val_loss: return ''
     path = t.run.checkpoint(t.best_step)
-    how = f'{path.name} holds that model; use it: minigpt-generate --checkpoint {shlex.quote(str(path))} --prompt "…"' if path.exists() else 'no checkpoint holds that model'
+    how = f'{path.name} holds that model; use it: minigpt generate --checkpoint {shlex.quote(str(path))} --prompt "…"' if path.exists() else 'no checkpoint holds that model'
     return f'the best validation loss was {t.best_val_loss:.4f} at step {t.best_step} ({t.val_loss:.4f} at step {t.evaluated_at}): {how}'
 
 def fail(t:Trainer, e:BaseException):

@@ -51,7 +51,7 @@ def _main(argv):
 # %% ../../nbs/programs/00_cli.ipynb #72293001
 def train_config(argv) -> TrainConfig:
     "The config that a command line asks for; a resumed run's own settings are its defaults, and those of a run to branch from."
-    given = vars(make_parser('minigpt-train').parse_args(hyphenate(argv)))
+    given = vars(make_parser('minigpt train').parse_args(hyphenate(argv)))
     folder, branch = given.get('output_dir'), given.get('branch_from')
     if given.get('resume') and folder and RunFolder(folder).config.exists(): return continued_config(folder, given, once=True)
     if not branch: return TrainConfig(**given)
@@ -67,7 +67,7 @@ def give_way():
 
 # %% ../../nbs/programs/00_cli.ipynb #158f42dd
 def train(argv=None) -> int:
-    "`minigpt-train`: train a model."
+    "`minigpt train`: train a model."
     return console_command(_train, argv)
 
 def _train(argv):
@@ -101,22 +101,22 @@ def report(t) -> str:
         lines.append(f'held-out questions, {skill}: {right}/{n} right ({100*right/n:.0f} %)')
     for o in t.samples[:1]: lines += ['sample:', *('  ' + l for l in f'{o["prompt"]}▸{o["text"]}'.split('\n'))]
     lines.append(f'files: {t.run}')
-    if t.state == 'finished': lines.append(f'try it: minigpt-generate --checkpoint {t.run} --prompt "…"')
-    else: lines.append(f'go on: minigpt-train --resume --output-dir {t.run}')
+    if t.state == 'finished': lines.append(f'try it: minigpt generate --checkpoint {t.run} --prompt "…"')
+    else: lines.append(f'go on: minigpt train --resume --output-dir {t.run}')
     return '\n'.join(lines)
 
 # %% ../../nbs/programs/00_cli.ipynb #06e6da55
 def prepare_parser() -> argparse.ArgumentParser:
-    "The parser of `minigpt-prepare`: the settings that the token files depend on."
+    "The parser of `minigpt prepare`: the settings that the token files depend on."
     groups = setting_groups()
-    p = make_parser('minigpt-prepare', 'Make the tokenizer and the token files that `minigpt-train` with the same flags will use.',
+    p = make_parser('minigpt prepare', 'Make the tokenizer and the token files that `minigpt train` with the same flags will use.',
                     only=[*groups['data'], *groups['tokenizer'], 'config', 'block_size', 'seed', 'output_dir'])
     p.add_argument('--dry-run', action='store_true',
                    help='write nothing; report rows, schemas, tokens per row and what is longer than the context')
     return p
 
 def prepare(argv=None) -> int:
-    "`minigpt-prepare`: make the tokenizer and the token files of a run without training."
+    "`minigpt prepare`: make the tokenizer and the token files of a run without training."
     return console_command(_prepare, argv)
 
 def _prepare(argv):
@@ -134,11 +134,11 @@ def _prepare(argv):
             return
         train, val = prepare_data(c, tok)
         copy_rejected(train, run.path)
-    print(f'ready: minigpt-train --output-dir {run} with the same flags starts at once')
+    print(f'ready: minigpt train --output-dir {run} with the same flags starts at once')
 
 # %% ../../nbs/programs/00_cli.ipynb #c4732e91
 def generate_parser() -> argparse.ArgumentParser:
-    p = _Parser(prog='minigpt-generate', formatter_class=_Help, allow_abbrev=False,
+    p = _Parser(prog='minigpt generate', formatter_class=_Help, allow_abbrev=False,
                 description='Continue a text, or answer a question, with a trained model.')
     a = p.add_argument
     a('--checkpoint', required=True, metavar='PATH', help='a checkpoint, or a run folder (its furthest trained weights)')
@@ -158,7 +158,7 @@ def generate_parser() -> argparse.ArgumentParser:
 
 # %% ../../nbs/programs/00_cli.ipynb #9ea115e7
 def generate(argv=None) -> int:
-    "`minigpt-generate`: continue a prompt."
+    "`minigpt generate`: continue a prompt."
     return console_command(_generate, argv)
 
 def _generate(argv):

@@ -163,7 +163,7 @@ def run_jobs(
     while todo or active:
         # nothing new begins
         if signals: todo = []
-        # each signal is passed on; the second makes minigpt-run kill its kernel
+        # each signal is passed on; the second makes minigpt run kill its kernel
         for _ in range(len(signals) - passed):
             for j in active: j.p.terminate()
         passed = len(signals)
@@ -398,7 +398,7 @@ def read_sweep(path) -> dict:
 
 # %% ../../nbs/programs/02_sweep.ipynb #97c43834
 def sweep_parser():
-    p = _Parser(prog='minigpt-sweep', allow_abbrev=False, epilog=exit_codes_text(),
+    p = _Parser(prog='minigpt sweep', allow_abbrev=False, epilog=exit_codes_text(),
                 description='Train with many settings and compare. The same command again goes on where it stopped; finished runs are not repeated.')
     p.add_argument('file', type=normal_path, help='a TOML file: base, mode, n, seed, jobs, folder, halving, [settings], [space] or [[runs]]')
     p.add_argument('--jobs', type=int, default=None, metavar='N', help='runs at a time [as the machine suggests]')
@@ -419,7 +419,7 @@ def _sweep(argv):
     return 3 if s.interrupted else 1 if s.failed else 0
 
 def main(argv=None) -> int:
-    "`minigpt-sweep`."
+    "`minigpt sweep`."
     return console_command(_sweep, argv)
 
 # %% ../../nbs/programs/02_sweep.ipynb #8e28c35b
