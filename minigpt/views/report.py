@@ -129,5 +129,5 @@ def how_to_go_on(run) -> str:
     "The state of the run, and the commands that follow from it."
     s, name = status_of(run), shlex.quote(str(run))
     head = f'{s["state"]} at step {s["step"] or 0} of {s["max_steps"] or "?"}' + (f' ({s["message"]})' if s['message'] else '')
-    more = f'train further:  minigpt-run --output-dir {name} --max-steps {2*s["max_steps"]}' if s['state'] == 'finished' else f'go on:          minigpt-run --output-dir {name}'
-    return '\n'.join([head, more, f'try the model:  minigpt-generate --checkpoint {name} --prompt "…"', f'draw the loss:  minigpt-plot --checkpoint-dir {name}'])
+    more = f'train further:  minigpt run --output-dir {name} --max-steps {2*s["max_steps"]}' if s['state'] == 'finished' else f'go on:          minigpt run --output-dir {name}'
+    return '\n'.join([head, more, f'try the model:  minigpt generate --checkpoint {name} --prompt "…"', f'draw the loss:  minigpt plot --checkpoint-dir {name}'])
