@@ -9,6 +9,7 @@ __all__ = ['EOT', 'IM_END', 'ROLES', 'MEDIA', 'DPO', 'JUDGED', 'SCHEMAS', 'UNKNO
 
 # %% ../../nbs/sources/00_rows.ipynb #5b0c1e03
 import json
+from functools import lru_cache
 from typing import NamedTuple
 from ..tokenizer import SPECIAL_TOKENS, render_chat, unescape_marks, _maybe_json
 
@@ -83,11 +84,11 @@ def _turn(d, i) -> list:
     name = d.get('role', d.get('from'))
     if name is None and (both := [k for k in d if ROLES.get(k) in ('system', 'user', 'assistant')]):
         return [dict(role=ROLES[k], content=_content(d[k], f'turn {i}')) for k in both]
-    role = ROLES.get(name.strip().lower().replace('-', '_')) if isinstance(name, str) else None
+    role = ROLES.get(name) or ROLES.get(name.strip().lower().replace('-', '_')) if isinstance(name, str) else None
     if role is None: raise Reject(f'turn {i} has no role' if name is None else f'turn {i} has the unknown role {name!r}'[:120])
     said = d.get('content', d.get('value', d.get('text')))
     if role == 'call': m = dict(role='assistant', content='', tool_calls=said)
-    else: m = dict(role=role, content=_content(said, f'the content of turn {i}'))
+    else: m = dict(role=role, content=said if isinstance(said, str) else _content(said, f'the content of turn {i}'))
     if len(d) > 2 or said is None: m.update(_beside_content(d, i))
     if said is not None or role == 'tool' or any(m.get(k) for k in ('reasoning_content', 'tool_calls', 'tools')): return [m]
     if role == 'system': return []
@@ -121,10 +122,11 @@ def _part(p, what) -> str:
     if kind in ('text', 'input_text', 'output_text') or kind in MEDIA: return ''
     raise Reject(f'{what} holds a part of the type {kind!r}, which is not text'[:120])
 
-# %% ../../nbs/sources/00_rows.ipynb #ac5ab359
+# %% ../../nbs/sources/00_rows.ipynb #839dcc5f
 def left_out(content) -> list:
     "The kinds of media among the parts of a content."
-    kinds = [p.get('type') for p in content if isinstance(p, dict)] if isinstance(content, list) else []
+    if not isinstance(content, list): return []
+    kinds = [p.get('type') for p in content if isinstance(p, dict)]
     return sorted({k for k in kinds if isinstance(k, str) and k in MEDIA})
 
 # %% ../../nbs/sources/00_rows.ipynb #0d9f5533
@@ -210,10 +212,17 @@ class Schema(NamedTuple):
 
     def find(self, row:dict) -> list:
         "Those keys of `row` that make it this schema; [] if it is another."
-        found = [next((k for k in either.split('|') if k in row), None) for either in self.keys.split()]
-        return [] if None in found else found
+        found = []
+        for names in _names(self.keys):
+            key = next((k for k in names if k in row), None)
+            if key is None: return []
+            found.append(key)
+        return found
 
-# %% ../../nbs/sources/00_rows.ipynb #ebef3130
+# %% ../../nbs/sources/00_rows.ipynb #9c31fa3c
+@lru_cache
+def _names(keys) -> tuple: return tuple(tuple(either.split('|')) for either in keys.split())
+
 _hi, _yo = dict(role='user', content='hi'), dict(role='assistant', content='yo')
 SCHEMAS = [
     Schema('chosen rejected', refuse(DPO), dict(prompt='hi', chosen='yo', rejected='no')),
@@ -226,12 +235,15 @@ SCHEMAS = [
 ]
 
 # %% ../../nbs/sources/00_rows.ipynb #a8d351a6
-def row_document(row) -> tuple: # (name of the schema, segments)
+def row_document(
+    row, # a row, as it was read
+    nulls:bool=True, # may there be any null in it?
+) -> tuple: # (name of the schema, segments)
     "Recognise the row's schema and give its document; raises `Reject` or `Skip`."
     if not isinstance(row, dict): raise Reject(f'the row is {_kind(row)}, not an object')
     if not row: raise Reject('the row is empty: {}')
     try:
-        row = without_nulls(row)
+        if nulls: row = without_nulls(row)
         filled = {k: v for k, v in row.items() if v not in ('', [], {})}
         for r in (filled, row):
             for s in SCHEMAS:
@@ -257,7 +269,8 @@ def parse_line(
     except UnicodeDecodeError as e: raise Reject(f'not UTF-8 at byte {e.start + 1} of the line') from None
     except RecursionError: raise Reject('nested too deeply') from None
     except ValueError as e: raise Reject(f'not JSON ({e})'[:150]) from None
-    schema, segments = row_document(row)
+    # most lines hold no null, and looking for the word is much faster than looking at every value
+    schema, segments = row_document(row, not isinstance(line, bytes) or b'null' in line)
     try: raw = unescape_marks(''.join(t for t, _ in segments)).encode()
     except UnicodeEncodeError: raise Reject('half a character (a lone surrogate such as \\ud800)') from None
     return schema, segments, raw
