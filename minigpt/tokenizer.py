@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['SPECIAL_TOKENS', 'TAGS', 'MIN_VOCAB', 'ESCAPE', 'MARK', 'WORDS', 'TOOLS_HEAD', 'TOOLS_TAIL', 'CHAT_TEMPLATE',
-           'TEMPLATE_VERSION', 'escape_marks', 'unescape_marks', 'byte_chars', 'word_splitter', 'Tokenizer',
-           'new_engine', 'set_special', 'Progress', 'train_tokenizer', 'encode_flat', 'compression',
-           'load_plain_pickle', 'save_tokenizer', 'load_tokenizer', 'StreamDecoder', 'normalize_chat', 'render_chat']
+           'escape_marks', 'unescape_marks', 'byte_chars', 'word_splitter', 'Tokenizer', 'new_engine', 'set_special',
+           'train_tokenizer', 'encode_flat', 'compression', 'load_plain_pickle', 'save_tokenizer', 'load_tokenizer',
+           'StreamDecoder', 'normalize_chat', 'render_chat']
 
 # %% ../nbs/course/01_tokenizer.ipynb #085a494e
-import codecs, hashlib, io, json, os, pickle, re, sys, time
+import codecs, hashlib, io, json, os, pickle, re, time
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -17,9 +17,11 @@ import numpy as np
 import tokenizers
 from tokenizers import models, trainers, pre_tokenizers, decoders, Regex
 from .config import UserError
-from .run import atomic_write, duration, safe_print
+from .run import atomic_write
+from .base.progress import Progress
 
-# The library warns whenever a process forks after it has used its threads, as a DataLoader does, unless this is set. Our workers never tokenize.
+# The library warns whenever a process forks after it has used its threads, as a DataLoader does, unless this is set.
+# Our workers never tokenize.
 os.environ.setdefault('TOKENIZERS_PARALLELISM', 'true')
 
 # %% ../nbs/course/01_tokenizer.ipynb #bb0b782d
@@ -52,7 +54,8 @@ WORDS = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L
 
 def word_splitter():
     "The engine's first step: cut text into words, then write each word's bytes as printable characters."
-    return pre_tokenizers.Sequence([pre_tokenizers.Split(Regex(WORDS), 'isolated'), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
+    words, chars = pre_tokenizers.Split(Regex(WORDS), 'isolated'), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+    return pre_tokenizers.Sequence([words, chars])
 
 # %% ../nbs/course/01_tokenizer.ipynb #b25043b5
 class Tokenizer:
@@ -61,7 +64,8 @@ class Tokenizer:
         engine:tokenizers.Tokenizer, # the library's tokenizer; byte-level, with our three special tokens
     ):
         self.engine = engine
-        engine.no_padding(); engine.no_truncation()
+        engine.no_padding()
+        engine.no_truncation()
         engine.encode_special_tokens = False
         self.vocab_size = engine.get_vocab_size(with_added_tokens=True)
         added = engine.get_added_tokens_decoder()
@@ -119,26 +123,33 @@ def _byte_table(engine, n, added) -> list:
     for i in range(n):
         s = engine.id_to_token(i)
         if s is None: raise UserError(f'the tokenizer has no token number {i} although it has {n} tokens')
-        if i in added: table.append(added[i].encode()); continue
-        if any(c not in back for c in s): raise UserError(f'token {i} ({s!r}) is not written in byte-level characters: only byte-level BPE tokenizers are supported')
-        table.append(bytes(back[c] for c in s))
+        if i in added: table.append(added[i].encode())
+        elif all(c in back for c in s): table.append(bytes(back[c] for c in s))
+        else: raise UserError(f'token {i} ({s!r}) is not written in byte-level characters: only byte-level BPE tokenizers are supported')
     return table
 
+# %% ../nbs/course/01_tokenizer.ipynb #e56b9cd8
 def _fingerprint(engine) -> str:
     "First 16 hex digits of the sha256 of what decides the encoding."
     d = json.loads(engine.to_str())
-    merges = [m if isinstance(m, str) else ' '.join(m) for m in d['model'].get('merges', [])]   # both spellings exist
-    what = dict(vocab=d['model'].get('vocab'), merges=merges, special={t['content']: t['id'] for t in d.get('added_tokens') or []},
-                normalizer=d.get('normalizer'), pre_tokenizer=d.get('pre_tokenizer'))
+    # both spellings exist
+    merges = [m if isinstance(m, str) else ' '.join(m) for m in d['model'].get('merges', [])]
+    special = {t['content']: t['id'] for t in d.get('added_tokens') or []}
+    what = dict(vocab=d['model'].get('vocab'), merges=merges, special=special, normalizer=d.get('normalizer'),
+                pre_tokenizer=d.get('pre_tokenizer'))
     return hashlib.sha256(json.dumps(what, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
 
+# %% ../nbs/course/01_tokenizer.ipynb #1e7546ab
 def _no_utf8(text, e=None):
     "The `UserError` for a text that cannot be written as UTF-8, or `e` if it can."
     if not isinstance(text, str): return UserError(f'only text can be tokenized, not {type(text).__name__}')
     try: text.encode()
-    except UnicodeEncodeError as u: return UserError(f'the text holds half a character (a lone surrogate, {text[u.start]!r}) at position {u.start}: it cannot be written as UTF-8')
+    except UnicodeEncodeError as u:
+        half = f'half a character (a lone surrogate, {text[u.start]!r}) at position {u.start}'
+        return UserError(f'the text holds {half}: it cannot be written as UTF-8')
     return e
 
+# %% ../nbs/course/01_tokenizer.ipynb #1b2534f8
 def _encode_escaped(tok, text) -> list:
     "The ids of a text with escaped marks: cut at the special tokens, and what lies between is text."
     pieces = re.split('(' + '|'.join(map(re.escape, tok.special_ids)) + ')', text)
@@ -152,44 +163,12 @@ def new_engine() -> tokenizers.Tokenizer:
     e.pre_tokenizer, e.decoder = word_splitter(), decoders.ByteLevel()
     return e
 
+# %% ../nbs/course/01_tokenizer.ipynb #78571e0c
 def set_special(d:dict) -> dict:
     "The content of a tokenizer.json in which `SPECIAL_TOKENS` are special and `TAGS` are not."
     for t in d.get('added_tokens') or []:
         if t['content'] in SPECIAL_TOKENS + TAGS: t['special'] = t['content'] in SPECIAL_TOKENS
     return d
-
-# %% ../nbs/course/01_tokenizer.ipynb #1ff7a820
-class Progress:
-    "Reports how far a long job is: one rewritten line on a terminal, otherwise a plain line every `every` seconds."
-    def __init__(self,
-        what:str, # name of the job, such as "tokenizing"
-        total:float=None, # amount of work, in `unit`s
-        unit:str='MB', # what is counted
-        log=print, # where finished lines go; None = silence
-        every:float=10., # seconds between plain lines
-    ):
-        self.what, self.total, self.unit, self.log = what, total, unit, log
-        self.tty = log in (print, safe_print) and sys.stdout.isatty()
-        self.every, self.start = (0.2 if self.tty else every), time.perf_counter()
-        self.last, self.first = self.start, None
-
-    def update(self, done:float, note:str=''):
-        "Report that `done` units are finished, if it is time to. The rate counts from the first call (work found finished is not speed)."
-        now = time.perf_counter()
-        if self.first is None: self.first = (now, done)
-        if self.log is None or now - self.last < self.every: return
-        self.last = now
-        rate = (done - self.first[1]) / max(now - self.first[0], 1e-9)
-        left = f', {duration((self.total - done) / rate)} left' if self.total and rate > 0 else ''
-        of = f' of {self.total:,.0f}' if self.total else ''
-        line = f'{self.what}: {done:,.1f}{of} {self.unit}{note}, {rate:,.1f} {self.unit}/s{left}'
-        if self.tty: sys.stdout.write('\r\x1b[K' + line); sys.stdout.flush()
-        else: self.log(line)
-
-    def close(self, line:str=None):
-        "End the rewritten line and print the last one."
-        if self.tty: sys.stdout.write('\r\x1b[K')
-        if self.log and line: self.log(line)
 
 # %% ../nbs/course/01_tokenizer.ipynb #d0bd3623
 def train_tokenizer(
@@ -198,18 +177,22 @@ def train_tokenizer(
     progress=None, # where progress lines go, such as print; None = silence
 ) -> Tokenizer:
     "Learn a byte-level BPE tokenizer from `texts`. The same texts always give the same tokenizer."
-    if vocab_size < MIN_VOCAB: raise UserError(f'tokenizer_vocab_size must be at least {MIN_VOCAB} ({MIN_VOCAB - 256} added tokens and 256 bytes), not {vocab_size}')
-    engine, seen, bar = new_engine(), [0, 0], Progress('reading texts for the tokenizer', unit='M characters', log=progress)
+    if vocab_size < MIN_VOCAB:
+        least = f'{MIN_VOCAB} ({MIN_VOCAB - 256} added tokens and 256 bytes)'
+        raise UserError(f'tokenizer_vocab_size must be at least {least}, not {vocab_size}')
+    engine, documents, chars = new_engine(), 0, 0
+    bar = Progress('reading texts for the tokenizer', unit='M characters', log=progress)
     def counted():
-        for t in texts:
-            seen[0] += 1; seen[1] += len(t)
-            if seen[0] % 256 == 0: bar.update(seen[1] / 1e6, f', {seen[0]:,} documents')
+        nonlocal documents, chars
+        for documents, t in enumerate(texts, 1):
+            chars += len(t)
+            if documents % 256 == 0: bar.update(chars / 1e6, f', {documents:,} documents')
             yield t
-        bar.close(f'learning up to {vocab_size - MIN_VOCAB:,} merges from {seen[0]:,} documents, {seen[1]/1e6:.1f} M characters')
+        bar.close(f'learning up to {vocab_size - MIN_VOCAB:,} merges from {documents:,} documents, {chars/1e6:.1f} M characters')
     trainer = trainers.BpeTrainer(vocab_size=vocab_size, min_frequency=2, show_progress=False, special_tokens=SPECIAL_TOKENS + TAGS,
                                   initial_alphabet=pre_tokenizers.ByteLevel.alphabet())
     engine.train_from_iterator(counted(), trainer)
-    if not seen[1]: raise UserError('there is no text to train the tokenizer on')
+    if not chars: raise UserError('there is no text to train the tokenizer on')
     tok = Tokenizer(tokenizers.Tokenizer.from_str(json.dumps(set_special(json.loads(engine.to_str())))))
     if progress:
         few = f' (asked for {vocab_size:,}: the texts hold no further pair that occurs twice)' if tok.vocab_size < vocab_size else ''
@@ -226,7 +209,9 @@ def encode_flat(
     out, lens, a = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)], 0
     while a < len(texts):
         b, size = a, 0
-        while b < len(texts) and (size == 0 or size + len(texts[b]) <= portion): size += len(texts[b]); b += 1
+        while b < len(texts) and (size == 0 or size + len(texts[b]) <= portion):
+            size += len(texts[b])
+            b += 1
         ids = tok.encode_batch(texts[a:b])
         lens.append(np.fromiter(map(len, ids), np.int64, len(ids)))
         out.append(np.fromiter(chain.from_iterable(ids), np.int32, int(lens[-1].sum())))
@@ -241,7 +226,8 @@ def compression(
     "Characters and bytes per token on `texts`."
     texts = list(texts)
     n = max(1, sum(map(len, tok.encode_batch(texts))))
-    return dict(tokens=n, chars_per_token=sum(map(len, texts)) / n, bytes_per_token=sum(len(t.encode()) for t in texts) / n)
+    chars, size = sum(map(len, texts)), sum(len(t.encode()) for t in texts)
+    return dict(tokens=n, chars_per_token=chars / n, bytes_per_token=size / n)
 
 # %% ../nbs/course/01_tokenizer.ipynb #f0a03a55
 class _DataOnly(pickle.Unpickler):
@@ -250,6 +236,7 @@ class _DataOnly(pickle.Unpickler):
     def persistent_load(self, pid): raise pickle.UnpicklingError('it asks for a persistent object')
     def get_extension(self, code): raise pickle.UnpicklingError('it asks for a registered extension')
 
+# %% ../nbs/course/01_tokenizer.ipynb #2df06e7c
 def load_plain_pickle(path):
     "Read a pickle of plain data; `UserError` if it is broken or holds anything that could run."
     try: return _DataOnly(io.BytesIO(Path(path).read_bytes())).load()
@@ -259,25 +246,32 @@ def load_plain_pickle(path):
 # %% ../nbs/course/01_tokenizer.ipynb #2f5dae92
 def save_tokenizer(tok, folder):
     "Write tokenizer.json and tokenizer.pkl into `folder`, each whole or not at all."
-    folder = Path(folder).expanduser(); folder.mkdir(parents=True, exist_ok=True)
+    folder = Path(folder).expanduser()
+    folder.mkdir(parents=True, exist_ok=True)
     text = tok.engine.to_str(pretty=True)
     atomic_write(folder/'tokenizer.json', text)
     atomic_write(folder/'tokenizer.pkl', pickle.dumps(dict(format='minigpt-tokenizer', version=1, json=text), protocol=4))
 
+# %% ../nbs/course/01_tokenizer.ipynb #fd3aa2e6
 def load_tokenizer(
     path, # a run folder, a tokenizer.json or a tokenizer.pkl
 ) -> Tokenizer:
     "Load a tokenizer; anything wrong with the file is a `UserError` that names it. Nothing in the file is ever executed."
     path = Path(path).expanduser()
-    if path.is_dir(): path = next((p for p in (path/'tokenizer.json', path/'tokenizer.pkl') if p.exists()), path/'tokenizer.json')
+    if path.is_dir():
+        there = [q for q in (path/'tokenizer.json', path/'tokenizer.pkl') if q.exists()]
+        path = there[0] if there else path/'tokenizer.json'
     if path.suffix == '.pkl':
         d = load_plain_pickle(path)
-        if not isinstance(d, dict) or not isinstance(d.get('json'), str): raise UserError(f'{path}: refused: not a tokenizer saved by minigpt')
+        if not isinstance(d, dict) or not isinstance(d.get('json'), str):
+            raise UserError(f'{path}: refused: not a tokenizer saved by minigpt')
         return _from_json(d['json'], path)
     try: return _from_json(path.read_text(encoding='utf-8-sig'), path)
-    except FileNotFoundError: raise UserError(f'{path}: no such file; a tokenizer is a tokenizer.json, a tokenizer.pkl or a folder that holds one') from None
+    except FileNotFoundError:
+        raise UserError(f'{path}: no such file; a tokenizer is a tokenizer.json, a tokenizer.pkl or a folder that holds one') from None
     except (OSError, UnicodeDecodeError) as e: raise UserError(f'{path}: cannot be read as text ({e})') from None
 
+# %% ../nbs/course/01_tokenizer.ipynb #47648bf5
 Tokenizer.save, Tokenizer.load = save_tokenizer, staticmethod(load_tokenizer)
 
 # %% ../nbs/course/01_tokenizer.ipynb #8c1e6c52
@@ -286,15 +280,19 @@ def _from_json(text, path) -> Tokenizer:
     try: d = json.loads(text)
     except (ValueError, RecursionError) as e: raise UserError(f'{path}: not a tokenizer: broken JSON ({e})') from None
     if not isinstance(d, dict) or not isinstance(d.get('model'), dict): raise UserError(f'{path}: not a tokenizer.json: it has no "model"')
-    if d['model'].get('type', 'BPE') != 'BPE': raise UserError(f'{path}: a {d["model"]["type"]} tokenizer; only byte-level BPE is supported')
+    if d['model'].get('type', 'BPE') != 'BPE':
+        raise UserError(f'{path}: a {d["model"]["type"]} tokenizer; only byte-level BPE is supported')
     try: engine = tokenizers.Tokenizer.from_str(json.dumps(set_special(d)))
     except KeyboardInterrupt: raise
-    except BaseException as e: raise UserError(f'{path}: not a valid tokenizer.json ({e})') from None   # the library's panics are no Exceptions
+    # the library's panics are no Exceptions
+    except BaseException as e: raise UserError(f'{path}: not a valid tokenizer.json ({e})') from None
     try: tok = Tokenizer(engine)
     except UserError as e: raise UserError(f'{path}: {e}') from None
-    if _PROBE not in tok.decode(tok.encode(_PROBE)): raise UserError(f'{path}: it loses or changes characters, as a byte-level tokenizer never does')
+    if _PROBE not in tok.decode(tok.encode(_PROBE)):
+        raise UserError(f'{path}: it loses or changes characters, as a byte-level tokenizer never does')
     return tok
 
+# %% ../nbs/course/01_tokenizer.ipynb #8dceba1e
 _PROBE = ''.join(map(chr, range(256))) + '詩🙂'
 
 # %% ../nbs/course/01_tokenizer.ipynb #73d30273
@@ -332,6 +330,7 @@ def _maybe_json(x):
     try: return json.loads(x)
     except (ValueError, RecursionError): return x
 
+# %% ../nbs/course/01_tokenizer.ipynb #0eefaf85
 def _dumps(x): return x if isinstance(x, str) else json.dumps(x, ensure_ascii=False)
 def _as_list(x): return [] if not x else x if isinstance(x, list) else [x]
 
@@ -348,11 +347,17 @@ def normalize_chat(
         if thoughts: d['reasoning_content'] = thoughts
         if m.get('tool_calls'):
             calls = [_maybe_json(c) for c in _as_list(_maybe_json(m.get('tool_calls')))]
-            calls = [c['function'] if isinstance(c, dict) and isinstance(c.get('function'), dict) else c for c in calls]
-            if calls: d['tool_calls'] = [dict(name=c['name'], arguments=_dumps(c.get('arguments', {}))) if isinstance(c, dict) and 'name' in c else dict(text=_dumps(c)) for c in calls]
+            if calls: d['tool_calls'] = [_one_call(c) for c in calls]
         out.append(d)
     if not tools and messages and messages[0]['role'] == 'system': tools = messages[0].get('tools')
     return out, _as_list(_maybe_json(tools))
+
+# %% ../nbs/course/01_tokenizer.ipynb #bcfbfa06
+def _one_call(c) -> dict:
+    "A tool call as {name, arguments}, or as {text} if it has no name."
+    if isinstance(c, dict) and isinstance(c.get('function'), dict): c = c['function']
+    if isinstance(c, dict) and 'name' in c: return dict(name=c['name'], arguments=_dumps(c.get('arguments', {})))
+    return dict(text=_dumps(c))
 
 # %% ../nbs/course/01_tokenizer.ipynb #56f92216
 def render_chat(
@@ -360,7 +365,8 @@ def render_chat(
     tools=None, # tool descriptions; default: those in the system message
     add_generation_prompt:bool=False, # end with the opening of an assistant turn, for the model to go on
 ) -> list: # [(text, is_target)]; the loss falls on segments with is_target
-    "A conversation as ChatML segments, in which only the template's own marks are marks. Joined, they are the text; neighbours differ in `is_target`."
+    """A conversation as ChatML segments, in which only the template's own marks are marks.
+    Joined, they are the text; neighbours differ in `is_target`."""
     messages, tools = normalize_chat(messages, tools)
     out, i = [], 0
     def add(text, target=False):
@@ -374,8 +380,11 @@ def render_chat(
         i = int(system)
     for j in range(i, len(messages)):
         m, role = messages[j], messages[j]['role']
-        if role == 'assistant': add('<|im_start|>assistant\n'); add(escape_marks(_assistant_text(m)) + '<|im_end|>\n', True)
-        elif role == 'tool':                                        # neighbouring tool answers share one user turn
+        if role == 'assistant':
+            add('<|im_start|>assistant\n')
+            add(escape_marks(_assistant_text(m)) + '<|im_end|>\n', True)
+        # neighbouring tool answers share one user turn
+        elif role == 'tool':
             if j == i or messages[j-1]['role'] != 'tool': add('<|im_start|>user')
             add(f'\n<tool_response>\n{escape_marks(m["content"])}\n</tool_response>')
             if j == len(messages) - 1 or messages[j+1]['role'] != 'tool': add('<|im_end|>\n')
@@ -392,10 +401,13 @@ def _assistant_text(m) -> str:
         text += ('\n' if text and not text.endswith('\n\n') else '') + f'<tool_call>\n{body}\n</tool_call>'
     return text
 
+# %% ../nbs/course/01_tokenizer.ipynb #1d9480b6
 def _dumps_str(s): return json.dumps(s, ensure_ascii=False)
 
 # %% ../nbs/course/01_tokenizer.ipynb #e28f7d6f
-CHAT_TEMPLATE = '''{%- if not tools and messages and messages[0].role == 'system' and messages[0].tools %}{%- set tools = messages[0].tools %}{%- endif %}
+CHAT_TEMPLATE = '''{%- if not tools and messages and messages[0].role == 'system' and messages[0].tools %}
+    {%- set tools = messages[0].tools %}
+{%- endif %}
 {%- set start = 0 %}
 {%- if tools %}
     {{- '<|im_start|>system\\n' }}
@@ -431,6 +443,3 @@ CHAT_TEMPLATE = '''{%- if not tools and messages and messages[0].role == 'system
 {%- endfor %}
 {%- if add_generation_prompt %}{{- '<|im_start|>assistant\\n' }}{%- endif %}
 '''.replace('TOOLS_HEAD', json.dumps(TOOLS_HEAD)).replace('TOOLS_TAIL', json.dumps(TOOLS_TAIL))
-
-# part of the key of every token cache
-TEMPLATE_VERSION = hashlib.sha256((CHAT_TEMPLATE + MARK.pattern).encode()).hexdigest()[:8]
