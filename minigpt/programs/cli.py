@@ -58,7 +58,7 @@ def report(t) -> str:
         lines.append(f'validation loss {t.val_loss:.3f} nats per token ({t.val_bpb:.3f} bits per byte); guessing by frequency alone: {s["unigram_loss"]:.3f}')
     from minigpt.trainer import best_line
     if line := best_line(t): lines.append(line)
-    for skill, (right, n, _) in t.results.get('quiz', {}).items(): lines.append(f'held-out questions, {skill}: {right}/{n} right ({100*right/n:.0f} %)')
+    for skill, (right, n, _) in t.results.get('exact_match', {}).items(): lines.append(f'held-out questions, {skill}: {right}/{n} right ({100*right/n:.0f} %)')
     if t.samples: lines += ['sample:', *('  ' + l for o in t.samples[:1] for l in (o['prompt'] + '▸' + o['text']).split('\n'))]
     lines.append(f'files: {run}')
     if t.state == 'finished': lines.append(f'try it: minigpt-generate --checkpoint {run} --prompt "…"')
