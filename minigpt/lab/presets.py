@@ -69,12 +69,12 @@ def draw_rates(ax, runs, preset:str, corpus:str, rate:str, other:float):
     "One panel of `rate_figure`."
     for steps, color in zip(lengths(runs, preset), ('#e07a1f', '#2a6f97')):
         curve = rate_curve(runs, preset, corpus, steps, rate, other)
-        if not curve: continue
+        if len(curve) < 2: continue
         best = min(loss for _, loss in curve)
         rates, above = zip(*((x, loss - best) for x, loss in curve))
         ax.plot(rates, above, '.-', color=color, label=f'{steps} steps, best {best:.2f}')
     ax.axvline(PRESETS[preset][rate], color='#adb5bd', lw=1, ls=':')
-    ax.set(xscale='log', xlim=(7e-4, 0.12))
+    ax.set(xscale='log', xlim=(7e-4, 0.12) if rate == 'learning_rate' else (4e-3, 0.12))
     ax.grid(alpha=.25)
     if ax.lines[1:]: ax.legend(frameon=False, fontsize=7)
 
