@@ -22,7 +22,7 @@ EVENTS = {
     'before_prepare': 'the settings are complete, nothing is read or written yet: the place to refuse a run with `UserError`',
     'before_fit': 'everything is set up, the first step is about to begin',
     'before_step': 'before the data of a step is fetched',
-    'after_backward': 'the gradients are those of the whole step, not yet clipped, and trainer.grad_norm is their norm; changes to them count',
+    'after_backward': 'the gradients are those of the whole step, not yet clipped; trainer.grad_norm is their norm; changes count',
     'after_step': 'the weights are updated, trainer.step is counted up',
     'before_eval': 'validation begins',
     'after_eval': 'trainer.val_loss and trainer.val_bpb are new',
@@ -335,7 +335,8 @@ class Resources(Callback):
     def make(self, t):
         from minigpt.fast.resources import Governor
         c, record = t.cfg, lambda e: t.event('resource', **{k: v for k, v in e.items() if k != 'event'})
-        return Governor(c.max_cpu, c.max_memory, record=record, min_battery=c.min_battery, patience=c.memory_patience, tick=lambda: self.waiting(t))
+        return Governor(c.max_cpu, c.max_memory, record=record, min_battery=c.min_battery, patience=c.memory_patience,
+                        tick=lambda: self.waiting(t))
 
     def waiting(self, t) -> bool:
         "Called while the governor waits: keep the heartbeat going, and end the wait when commands have arrived."

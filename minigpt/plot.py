@@ -15,8 +15,8 @@ from .config import UserError, hyphenate, _Parser
 from .metrics import METRICS, Metric, metrics, number
 from .run import RunFolder, console_command, latest_run, list_runs
 from .views.curves import Curves, as_curves, differing_settings, run_config, statistics
-from .views.figures import (THEMES, X_LABELS, compare_figure, details_figure, figure_bytes, loss_figure, save_loss_plots, write_figure, y_limits,
-                                   _axes, _figure, _g, _title)
+from .views.figures import (THEMES, X_LABELS, compare_figure, details_figure, figure_bytes, loss_figure, save_loss_plots,
+                                   write_figure, _axes, _figure, _g, _title)
 from .views.text import Table
 _all_ = ['METRICS', 'Metric', 'number', 'Curves', 'as_curves', 'differing_settings', 'run_config', 'statistics', 'THEMES', 'X_LABELS',
          'compare_figure', 'details_figure', 'figure_bytes', 'loss_figure', 'save_loss_plots', 'write_figure']
@@ -25,8 +25,9 @@ _all_ = ['METRICS', 'Metric', 'number', 'Curves', 'as_curves', 'differing_settin
 def report(c) -> str:
     "The statistics of a run as lines of text."
     s, kinds = statistics(c), ('current', 'min', 'max', 'mean')
-    known = [('whole run', s['whole']), (f'last {c.tail} steps', s['last'])] + ([('validation', s['val'])] if s['best_val_step'] is not None else [])
-    lines = Table(['loss', *kinds], [[name, *(_g(d[k]) for k in kinds)] for name, d in known], right=range(1, 5)).lines()
+    known = {'whole run': s['whole'], f'last {c.tail} steps': s['last']}
+    if s['best_val_step'] is not None: known['validation'] = s['val']
+    lines = Table(['loss', *kinds], [[name, *(_g(d[k]) for k in kinds)] for name, d in known.items()], right=range(1, 5)).lines()
     if s['best_val_step'] is not None: lines.append(f'validation: best at step {s["best_val_step"]:,}')
     if s['first'] is not None:
         over = f'smoothed over {s["smoothed_over"]} steps'
@@ -35,7 +36,8 @@ def report(c) -> str:
     curves = [(m, c.values(m)[1]) for m in metrics('step', 'details')]
     last = [f'{m.title} {m.text(float(v[-1]))}' for m, v in curves if len(v) and np.isfinite(v[-1])]
     if last: lines.append(', '.join(last))
-    if s['not_finite']: lines.append(f'{s["not_finite"]} loss(es) not finite (NaN or infinite), the first at step {s["first_not_finite"]:,}')
+    if s['not_finite']:
+        lines.append(f'{s["not_finite"]} loss(es) not finite (NaN or infinite), the first at step {s["first_not_finite"]:,}')
     return '\n  '.join([_title(c, s).replace('  ·  ', ', '), *lines])
 
 # %% ../nbs/views/01_plot.ipynb #78eebb33
@@ -54,10 +56,15 @@ def find_curves(path) -> Curves:
     if RunFolder(p).holds_run(): raise UserError(said + 'this run has not recorded any loss yet')
     raise UserError(said + 'not the folder of a run (no metrics.jsonl, no checkpoints)')
 
+
+# %% ../nbs/views/01_plot.ipynb #3ac0aba5
 def plot_parser() -> argparse.ArgumentParser:
-    p = _Parser(prog='minigpt plot', description='Draw the loss curves of one run, or of several in one figure, and print their statistics.', allow_abbrev=False)
-    p.add_argument('--checkpoint-dir', nargs='+', metavar='DIR', help='folder of a run; several are compared in one figure [the newest run]')
-    p.add_argument('--output', metavar='FILE', help='.png, .svg or .pdf to write [plots/loss_curve_latest.png in the run\'s folder; loss_comparison.png beside the runs]')
+    p = _Parser(prog='minigpt plot', allow_abbrev=False,
+                description='Draw the loss curves of one run, or of several in one figure, and print their statistics.')
+    p.add_argument('--checkpoint-dir', nargs='+', metavar='DIR',
+                   help='folder of a run; several are compared in one figure [the newest run]')
+    p.add_argument('--output', metavar='FILE',
+                   help="file to write, .png, .svg or .pdf [plots/loss_curve_latest.png in the run's folder; loss_comparison.png beside the runs]")
     p.add_argument('--smooth', type=int, metavar='STEPS', help='steps that the smoothing covers, 0 = none [as many as suit what is shown]')
     p.add_argument('--log', action='store_true', help='logarithmic loss axis')
     p.add_argument('--x', choices=list(X_LABELS), default='step', help='x axis [%(default)s]')

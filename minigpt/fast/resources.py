@@ -69,7 +69,9 @@ class CpuMeter:
 
 # %% ../../nbs/fast/06_resources.ipynb #74fd94f8
 @lru_cache
-def limited_groups(): "(folder, bytes) of the control groups that limit our memory; looked up once, for it is asked twice a second."; return [(d, m) for d in cgroup_dirs('memory') if (m := memory_limit([d]))]
+def limited_groups() -> list:
+    "(folder, bytes) of the control groups that limit our memory; looked up once, for it is asked twice a second."
+    return [(d, m) for d in cgroup_dirs('memory') if (m := memory_limit([d]))]
 
 def group_memory(
     dirs=None, # folders of control groups; default: this process's
@@ -142,7 +144,8 @@ class Governor:
         release=release_memory, # called when memory gets short
         tick=lambda: None, # called while waiting; something true ends the wait
     ):
-        self.max_cpu, self.max_memory, self.min_battery, self.patience, self.hysteresis = max_cpu, max_memory, min_battery, patience, hysteresis
+        self.max_cpu, self.max_memory, self.min_battery = max_cpu, max_memory, min_battery
+        self.patience, self.hysteresis = patience, hysteresis
         self.record, self.floor, self.every, self.clock, self.pause_for = record, floor, every, clock, sleep
         self.cpu_percent, self.memory_percent, self.battery_percent = cpu_percent or CpuMeter(clock), memory_percent, battery_percent
         self.release, self.tick = release, tick
@@ -161,7 +164,8 @@ def tell(self:Governor, kind, again=0.):
     now = self.clock()
     if now - self.told.get(kind, -1e9) < again: return
     self.told[kind] = now
-    self.record(dict(event='resource', kind=kind, cpu=round(self.cpu, 1), memory=round(self.memory, 1), sleep=round(self.slept, 2), duty=round(self.duty, 3)))
+    figures = dict(cpu=round(self.cpu, 1), memory=round(self.memory, 1), sleep=round(self.slept, 2), duty=round(self.duty, 3))
+    self.record(dict(event='resource', kind=kind, **figures))
 
 @patch
 def measure(self:Governor, dt):
@@ -198,7 +202,9 @@ def hold(self:Governor, what, still, patience=math.inf):
     self.tell(what + '_pause')
     start, res = self.clock(), 'resume'
     while still():
-        if self.clock() - start >= patience: res = 'stop'; break
+        if self.clock() - start >= patience:
+            res = 'stop'
+            break
         self.pause_for(0.5)
         if self.tick(): break
     self.slept += self.clock() - start
@@ -211,6 +217,11 @@ def memory_above(self:Governor, limit):
     "Is memory above `limit` %? A fresh look."
     self.memory = self.memory_percent()
     return self.memory > limit
+
+@patch
+def memory_short(self:Governor):
+    "Is memory still too full to go on after a pause?"
+    return self.memory_above(self.max_memory - self.hysteresis)
 
 @patch
 def battery_below(self:Governor, limit):
@@ -227,7 +238,7 @@ def step(self:Governor, busy:float):
         self.measure(dt)
         if self.memory > self.max_memory:
             self.release()
-            if self.memory_above(self.max_memory) and self.hold('memory', lambda: self.memory_above(self.max_memory - self.hysteresis), self.patience) == 'stop': return 'stop'
+            if self.memory_above(self.max_memory) and self.hold('memory', self.memory_short, self.patience) == 'stop': return 'stop'
         if self.min_battery and self.battery_below(self.min_battery): self.hold('battery', lambda: self.battery_below(self.min_battery + 3))
     if self.duty < 1: self.due += busy * (1 / self.duty - 1)
     if self.due >= 0.02: self.rest(self.due) # many shorter sleeps would cost more than the measuring
@@ -235,7 +246,8 @@ def step(self:Governor, busy:float):
 @patch
 def usage(self:Governor) -> dict:
     "The latest figures for status and progress: cpu, own_cpu and memory in %, duty 0…1, seconds slept, memory of the process in MiB."
-    return dict(cpu=round(self.cpu, 1), own_cpu=round(self.own, 1), memory=round(self.memory, 1), duty=round(self.duty, 3), slept=round(self.slept, 1), **self.process)
+    return dict(cpu=round(self.cpu, 1), own_cpu=round(self.own, 1), memory=round(self.memory, 1), duty=round(self.duty, 3),
+                slept=round(self.slept, 1), **self.process)
 
 # %% ../../nbs/fast/06_resources.ipynb #80dd0a82
 def trial(
@@ -262,4 +274,5 @@ def trial(
         system, own = meter()
     finally:
         for pid in others: os.kill(pid, signal.SIGKILL)
-    return dict(cpu=round(system, 1), own=round(own, 1), per_second=round(n / seconds, 1), cost=round(100 * cost / seconds, 3), events=[e['kind'] for e in events])
+    return dict(cpu=round(system, 1), own=round(own, 1), per_second=round(n / seconds, 1), cost=round(100 * cost / seconds, 3),
+                events=[e['kind'] for e in events])

@@ -97,7 +97,7 @@ def report(t) -> str:
         lines.append(f'validation loss {t.val_loss:.3f} nats per token ({t.val_bpb:.3f} bits per byte); '
                      f'guessing by frequency alone: {guess:.3f}')
     if line := best_line(t): lines.append(line)
-    for skill, (right, n, _) in t.results.get('quiz', {}).items():
+    for skill, (right, n, _) in t.results.get('exact_match', {}).items():
         lines.append(f'held-out questions, {skill}: {right}/{n} right ({100*right/n:.0f} %)')
     for o in t.samples[:1]: lines += ['sample:', *('  ' + l for l in f'{o["prompt"]}▸{o["text"]}'.split('\n'))]
     lines.append(f'files: {t.run}')

@@ -48,7 +48,7 @@ STEP, LOSS = 0, 1 # the first two columns; the last three are those of sums
 HUGE = 1e30 # a finite loss beyond this is taken as this: sums of squares must not overflow
 
 def column_names() -> list:
-    "What is kept of a step: its metrics, clock and training time; and for the mean of the losses whose rows are gone their number, sum of steps and sum."
+    "What is kept of a step: metrics, clock, training time; and of the losses whose rows are gone their number, sum of steps and sum."
     return ['step', *(m.name for m in metrics('step')), 'time', 'seconds', 'count', 'step_sum', 'loss_sum']
 
 # %% ../../nbs/views/00_curves.ipynb #1d7f817a
@@ -195,7 +195,8 @@ def _thin(self:Curves):
 # %% ../../nbs/views/00_curves.ipynb #041fbfe0
 def command_text(e:dict) -> str:
     "A command event in words: `set learning_rate=0.0001`."
-    shown = {k: v for k, v in e.items() if k not in ('event', 'step', 'command', 'name', 'time') and not isinstance(v, (dict, list))}
+    told = ('event', 'step', 'command', 'name', 'time')
+    shown = {k: v for k, v in e.items() if k not in told and not isinstance(v, (dict, list))}
     text = ' '.join([str(e.get('command') or e.get('name') or 'command'), *(f'{k}={v}' for k, v in shown.items())])
     return text if len(text) <= 40 else text[:39] + '…'
 
@@ -220,7 +221,9 @@ def _add_other(self:Curves, e):
 
 @patch
 def _add_eval(self:Curves, step, loss, bpb):
-    if math.isfinite(step): self.evals = np.concatenate([self.evals, [[step, loss if math.isinf(loss) else min(loss, HUGE), bpb]]])
+    if not math.isfinite(step): return
+    loss = loss if math.isinf(loss) else min(loss, HUGE)
+    self.evals = np.concatenate([self.evals, [[step, loss, bpb]]])
 
 # %% ../../nbs/views/00_curves.ipynb #d0d3af4f
 @patch

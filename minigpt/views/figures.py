@@ -7,7 +7,7 @@ __all__ = ['CJK', 'THEMES', 'X_LABELS', 'fonts', 'label', 'y_limits', 'x_values'
            'write_figure', 'save_loss_plots', 'compare_figure', 'details', 'details_figure']
 
 # %% ../../nbs/views/01_figures.ipynb #62df6d31
-import io, math, re
+import contextlib, io, math, re
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
@@ -18,8 +18,8 @@ from ..run import RunFolder, atomic_file
 from .curves import Curves, as_curves, differing_settings, statistics, _num
 
 # %% ../../nbs/views/01_figures.ipynb #59819712
-CJK = ['Noto Sans CJK', 'Noto Sans SC', 'Source Han Sans', 'PingFang', 'Hiragino Sans GB', 'Heiti', 'Microsoft YaHei', 'SimHei', 'WenQuanYi', 'Droid Sans Fallback',
-       'Arial Unicode MS', 'Noto Serif CJK', 'SimSun', 'Songti', 'AR PL', 'Unifont']
+CJK = ['Noto Sans CJK', 'Noto Sans SC', 'Source Han Sans', 'PingFang', 'Hiragino Sans GB', 'Heiti', 'Microsoft YaHei', 'SimHei',
+       'WenQuanYi', 'Droid Sans Fallback', 'Arial Unicode MS', 'Noto Serif CJK', 'SimSun', 'Songti', 'AR PL', 'Unifont']
 
 @lru_cache
 def fonts() -> tuple:
@@ -27,16 +27,18 @@ def fonts() -> tuple:
     from matplotlib import font_manager as fm
     def find(): return next((f.name for want in CJK for f in fm.fontManager.ttflist if f.name.startswith(want)), None)
     name = find()
-    if not name:                                              # matplotlib remembers the fonts it saw first: look for newer ones
-        known = {f.fname for f in fm.fontManager.ttflist}
+    # matplotlib remembers the fonts it saw first: look for newer ones
+    if not name:
+        known, likely = {f.fname for f in fm.fontManager.ttflist}, 'cjk|hei|han|pingfang|msyh|wqy|droidsansfallback|unifont|uming|ukai'
         for path in fm.findSystemFonts():
-            if path not in known and re.search('cjk|hei|han|pingfang|msyh|wqy|droidsansfallback|unifont|uming|ukai', Path(path).name.lower()):
-                try: fm.fontManager.addfont(path)
-                except RuntimeError: pass                         # a file that FreeType cannot read
+            if path in known or not re.search(likely, Path(path).name.lower()): continue
+            # FreeType cannot read every file
+            with contextlib.suppress(RuntimeError): fm.fontManager.addfont(path)
         name = find()
     families = ['DejaVu Sans', *([name] if name else [])]
     return families, set().union(*(fm.get_font(fm.findfont(n)).get_charmap() for n in families))
 
+# %% ../../nbs/views/01_figures.ipynb #23909c72
 def label(s) -> str:
     "Text as a figure can show it."
     s = str(s).replace('$', r'\$')
@@ -58,11 +60,15 @@ def y_limits(values, room=1.):
     pad = 0.04*(hi - lo) or 0.05*abs(hi) or 0.5
     return float(lo - pad), float(hi + pad)
 
-# %% ../../nbs/views/01_figures.ipynb #d9a1c39d
-THEMES = dict(light=dict(bg='white', fg='#222222', grid='#dddddd', train='#9ecae1', smooth='#08519c', val='#d95f02', base='#777777', mark='#7b3294'),
-              dark=dict(bg='#1c1c1e', fg='#e6e6e6', grid='#3a3a3c', train='#3b6a94', smooth='#7cc4ff', val='#ff9f43', base='#a0a0a0', mark='#d59cff'))
+# %% ../../nbs/views/01_figures.ipynb #01d6d623
+def _theme(bg, fg, grid, train, smooth, val, base, mark): return locals()
+
+THEMES = dict(
+    light=_theme('white', '#222222', '#dddddd', train='#9ecae1', smooth='#08519c', val='#d95f02', base='#777777', mark='#7b3294'),
+    dark=_theme('#1c1c1e', '#e6e6e6', '#3a3a3c', train='#3b6a94', smooth='#7cc4ff', val='#ff9f43', base='#a0a0a0', mark='#d59cff'))
 X_LABELS = dict(step='step', tokens='tokens', time='training time')
 
+# %% ../../nbs/views/01_figures.ipynb #d9a1c39d
 def _si(v, pos=None):
     "1500000 → 1.5M."
     for u, s in ((1e9, 'B'), (1e6, 'M'), (1e4, 'k')):
@@ -73,13 +79,16 @@ def _axes(fig, spec, theme):
     ax = fig.add_subplot(spec, facecolor=theme['bg'])
     ax.tick_params(colors=theme['fg'], labelsize=9)
     ax.grid(color=theme['grid'], lw=.6)
-    for name, s in ax.spines.items(): s.set_visible(name in ('left', 'bottom')); s.set_color(theme['fg'])
+    for name, s in ax.spines.items():
+        s.set_visible(name in ('left', 'bottom'))
+        s.set_color(theme['fg'])
     ax.set_axisbelow(True)
     return ax
 
 def _figure(width, height, theme):
     from matplotlib.figure import Figure
-    return Figure((width, height), dpi=100, facecolor=theme['bg'])       # not through pyplot: no window system, no global state, safe in threads
+    # not through pyplot: no window system, no global state, safe in threads
+    return Figure((width, height), dpi=100, facecolor=theme['bg'])
 
 # %% ../../nbs/views/01_figures.ipynb #7216aff3
 def x_values(c, x, steps=None):
@@ -158,9 +167,13 @@ def _fit(texts, room):
         if len(texts) == 1: return next(c for n in range(len(line), -1, -1) if _long(c := line[:n] + '…') <= room or not n)
     return f'{len(texts)} commands'
 
-def _long(text): "Pixels that `text` takes in 8 points, at most."; return sum(11.2 if ord(ch) > 0x1100 else 7 for ch in text)
+def _long(text):
+    "Pixels that `text` takes in 8 points, at most."
+    return sum(11.2 if ord(ch) > 0x1100 else 7 for ch in text)
 
-def _short(text): "A command as a label: `set learning_rate=0.1` → `lr=0.1`."; return text.removeprefix('set ').replace('learning_rate=', 'lr=')
+def _short(text):
+    "A command as a label: `set learning_rate=0.1` → `lr=0.1`."
+    return text.removeprefix('set ').replace('learning_rate=', 'lr=')
 
 # %% ../../nbs/views/01_figures.ipynb #c2aba2dc
 def _draw_markers(ax, c, theme, x, scale, since):
@@ -240,7 +253,7 @@ def _progress(s):
     parts, known = [], lambda k: s[k] == s[k]
     if known('improvement'): parts.append(f'{abs(s["improvement"]):.1f} % {"below" if s["improvement"] >= 0 else "above"} the first loss')
     if known('slope'): parts.append(s['trend'] + (f' ({s["slope"]:+.3g} per 1000 steps)' if s['trend'] != 'flat' else ''))
-    if s['not_finite']: parts.append(f'{s["not_finite"]} loss{"es" if s["not_finite"] > 1 else ""} not finite, from step {s["first_not_finite"]:,}')
+    if (bad := s['not_finite']): parts.append(f'{bad} loss{"es" if bad > 1 else ""} not finite, from step {s["first_not_finite"]:,}')
     return '  ·  '.join(parts)
 
 # %% ../../nbs/views/01_figures.ipynb #800b6f2e
@@ -272,7 +285,8 @@ def save_loss_plots(
     "Draw the loss into plots/loss_curve_step_N.png and loss_curve_latest.png."
     run = RunFolder(run)
     png = figure_bytes(loss_figure(as_curves(run) if curves is None else curves))
-    for name in (f'step_{step}', 'latest', *([f'final_step_{step}'] if final else [])): _write(run.plots/f'loss_curve_{name}.png', png)
+    names = [f'step_{step}', 'latest'] + [f'final_step_{step}']*final
+    for name in names: _write(run.plots/f'loss_curve_{name}.png', png)
     return run.plots/f'loss_curve_step_{step}.png'
 
 # %% ../../nbs/views/01_figures.ipynb #10be459a
@@ -304,7 +318,8 @@ def compare_figure(
     t, w, h = THEMES[theme], size[0], size[1] + .23*len(cs)
     fig = _figure(w, h, t)
     grid = fig.add_gridspec(1, 1, left=.66/w, right=1 - .18/w, top=1 - .4/h, bottom=(.75 + .23*len(cs))/h)
-    ax = _panel(fig, grid[0], t, f'{len(cs)} run{"s" if len(cs) != 1 else ""}: lines = training loss{_over(widths)}, points = validation loss')
+    runs = f'{len(cs)} run{"s" if len(cs) != 1 else ""}'
+    ax = _panel(fig, grid[0], t, f'{runs}: lines = training loss{_over(widths)}, points = validation loss')
     ends = [x_values(c, x)[-1] for c in cs if len(c)]
     scale, unit = _time_unit(np.nanmax(ends, initial=0)) if x == 'time' else (1, 's')
     lo, hi = y_limits(np.concatenate([np.append(y, c.evals[:,1]) for c, y in zip(cs, lines)] or [np.array([])]))

@@ -24,17 +24,20 @@ def _load(module, package):
     try: return importlib.import_module(module)
     except ImportError as e: raise UserError(f'logging to {package} needs the package: pip install {package} ({e})') from None
 
+# %% ../../nbs/views/05_loggers.ipynb #d3fde30a
 class CsvWriter:
     "Appends step, name, value to metrics.csv in the run's folder."
     def __init__(self, run, config):
         new = not (Path(run)/'metrics.csv').exists()
-        self.f = open(Path(run)/'metrics.csv', 'a', newline='', encoding='utf-8'); self.w = csv.writer(self.f)
+        self.f = open(Path(run)/'metrics.csv', 'a', newline='', encoding='utf-8')
+        self.w = csv.writer(self.f)
         if new: self.w.writerow(['step', 'name', 'value'])
     def numbers(self, step, d): self.w.writerows([step, k, v] for k, v in d.items())
     def text(self, step, name, s): self.w.writerow([step, name, s])
     def flush(self): self.f.flush()
     def close(self): self.f.close()
 
+# %% ../../nbs/views/05_loggers.ipynb #cf875433
 class TensorBoardWriter:
     "Event files in the run's folder `tensorboard/`: `tensorboard --logdir checkpoints`."
     def __init__(self, run, config):
@@ -55,7 +58,8 @@ class WandbWriter:
         self.m = _load(self.package, self.package)
         self.run = self.start(RunFolder(Path(run).resolve()), config)
     def start(self, run, config):
-        return self.m.init(project=os.environ.get('WANDB_PROJECT', 'minigpt'), name=run.name, id=run.name, dir=str(run), config=config, resume='allow', settings=self.m.Settings(silent=True))
+        project, quiet = os.environ.get('WANDB_PROJECT', 'minigpt'), self.m.Settings(silent=True)
+        return self.m.init(project=project, name=run.name, id=run.name, dir=str(run), config=config, resume='allow', settings=quiet)
     def numbers(self, step, d): self.run.log(d, step=step)
     def text(self, step, name, s): self.run.log({name: s}, step=step)
     def flush(self): pass
@@ -64,7 +68,8 @@ class WandbWriter:
 class TrackioWriter(WandbWriter):
     "A trackio run named like the folder; look at it with `trackio show --project minigpt`."
     package = 'trackio'
-    def start(self, run, config): return self.m.init(project=os.environ.get('TRACKIO_PROJECT', 'minigpt'), name=run.name, config=config, resume='allow', embed=False)
+    def start(self, run, config):
+        return self.m.init(project=os.environ.get('TRACKIO_PROJECT', 'minigpt'), name=run.name, config=config, resume='allow', embed=False)
 
 WRITERS = dict(csv=CsvWriter, tensorboard=TensorBoardWriter, wandb=WandbWriter, trackio=TrackioWriter)
 
@@ -86,9 +91,10 @@ class Follower:
         "Read and pass on."
         for e in self.reader.new():
             step = e.get('step', 0)
-            if step != self.step: self.send(); self.step = step
+            if step != self.step: self.send()
+            self.step = step
             self.waiting.update(numbers(e))
-            if e['event'] == 'sample': self.waiting[f'sample/{len([k for k in self.waiting if k.startswith("sample/")])}'] = f'{e["prompt"]}▸{e["text"]}'
+            if e['event'] == 'sample': self.waiting[f'sample/{sum(k.startswith("sample/") for k in self.waiting)}'] = f'{e["prompt"]}▸{e["text"]}'
         if last: self.send()
         for w in self.writers: w.flush()
     def send(self):
@@ -105,18 +111,28 @@ class Follower:
 # %% ../../nbs/views/05_loggers.ipynb #931a90e8
 class Loggers:
     "A callback that passes the record on to the loggers named."
-    order = 75 # after the recorder has written (a callback needs no base class, only methods named like events)
-    def __init__(self, names, every=1.): check_writers(names); self.names, self.every, self.last, self.follower = names, every, 0., None
-    def before_fit(self, t):
-        self.follower = Follower(t.run, self.names, t.cfg.to_dict(), skip_old=t.step > 0)       # a missing package is said before training
-    def safely(self, t, f):
-        try: f()
-        except Exception as e: self.follower = None; t.say(f'logging to {", ".join(self.names)} ended: {type(e).__name__}: {e}')
-    def after_step(self, t):
-        if self.follower and time.monotonic() - self.last > self.every: self.last = time.monotonic(); self.safely(t, self.follower.update)
-    def after_fit(self, t):
-        if self.follower: self.safely(t, self.follower.close)
+    # after the recorder has written (a callback needs no base class, only methods named like events)
+    order = 75
+    def __init__(self, names, every=1.):
+        check_writers(names)
+        self.names, self.every, self.last, self.follower = names, every, 0., None
 
+    def before_fit(self, t):
+        # a missing package is said before training
+        self.follower = Follower(t.run, self.names, t.cfg.to_dict(), skip_old=t.step > 0)
+    def after_step(self, t):
+        if time.monotonic() - self.last > self.every: self.safely(t, Follower.update)
+    def after_fit(self, t): self.safely(t, Follower.close)
+
+    def safely(self, t, act):
+        if self.follower is None: return
+        self.last = time.monotonic()
+        try: act(self.follower)
+        except Exception as e:
+            self.follower = None
+            t.say(f'logging to {", ".join(self.names)} ended: {type(e).__name__}: {e}')
+
+# %% ../../nbs/views/05_loggers.ipynb #b46ff0c3
 def log_run(run, *names):
     "Pass on the whole record of a run that is over: `log_run('checkpoints/my_run', 'tensorboard')`."
     path = RunFolder(run).config

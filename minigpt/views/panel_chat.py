@@ -32,7 +32,8 @@ def tokens_html(tok, ids, choices) -> str:
     def tip(p, best):
         lines = [f'this token: {100*p:.1f} %'] if p is not None else []
         return '\n'.join(lines + [f'{100*v:6.2f} %  {show(i)!r}' for i, v in best]) or 'the first token: nothing precedes it'
-    spans = (f'<span class="tok" tabindex="0">{esc(t)}<span class="tip">{esc(tip(*c))}</span></span>' for t, c in zip([*map(show, ids), '▸'], choices))
+    span = lambda t, c: f'<span class="tok" tabindex="0">{esc(t)}<span class="tip">{esc(tip(*c))}</span></span>'
+    spans = map(span, [*map(show, ids), '▸'], choices)
     return block('<div class="dim">point at a token, or click it: what the model held for likely there</div>'
                  f'<div style="padding-bottom:175px">{"".join(spans)}</div>')
 
@@ -57,7 +58,8 @@ class Chat:
         self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear),
                             refresh=b('Refresh', self.refresh, '', 'Look for new checkpoints'))
         sampling = row(self.temperature, self.top_p, self.penalty, self.top_k, self.most, self.seed)
-        self.box = W.VBox([row(self.model, self.buttons['refresh'], self.mode), sampling, self.talk, self.text, row(*(self.buttons[k] for k in ('send', 'stop', 'clear'))), self.said, self.tokens])
+        choice, below = row(self.model, self.buttons['refresh'], self.mode), row(*(self.buttons[k] for k in ('send', 'stop', 'clear')))
+        self.box = W.VBox([choice, sampling, self.talk, self.text, below, self.said, self.tokens])
         self.refresh()
     def note(self, text): "Something to know about the answer."; self.said.value = block(esc(text), 'note')
     def clear(self): self.messages, self.talk.value, self.tokens.value = [], '', ''
@@ -138,5 +140,6 @@ def show(self:Chat, growing=None):
     "The conversation as HTML, with the answer that is being written."
     turns = self.messages + ([dict(role='assistant', content=growing)] if growing is not None else [])
     you = lambda m: ' you' if m['role'] == 'user' else ''
-    cards = (f'<div class="card{you(m)}" style="margin:4px 0;white-space:pre-wrap">{esc(m["content"]) or "<i>(nothing)</i>"}</div>' for m in turns)
-    self.talk.value = block(''.join(cards))
+    text = lambda m: esc(m['content']) or '<i>(nothing)</i>'
+    card = lambda m: f'<div class="card{you(m)}" style="margin:4px 0;white-space:pre-wrap">{text(m)}</div>'
+    self.talk.value = block(''.join(map(card, turns)))

@@ -15,35 +15,54 @@ from ..config import UserError
 CSS = '''<style>
 .mg {font-size:13px; line-height:1.45; color:var(--jp-ui-font-color1, inherit)}
 .mg b {font-weight:600} .mg .dim, .mg.dim {opacity:.65}
-.mg pre {white-space:pre-wrap; overflow-wrap:anywhere; margin:4px 0; padding:8px; font-size:12px; line-height:1.4; border-radius:4px; background:rgba(128,128,128,.12); color:inherit}
+.mg pre {white-space:pre-wrap; overflow-wrap:anywhere; margin:4px 0; padding:8px; font-size:12px; line-height:1.4; border-radius:4px;
+ background:rgba(128,128,128,.12); color:inherit}
 .mg .copy {user-select:all} .mg .head {display:flex; justify-content:space-between; align-items:end; margin-top:6px}
-.mg button {font:inherit; color:inherit; padding:1px 12px; border:1px solid rgba(128,128,128,.5); border-radius:4px; background:rgba(128,128,128,.15); cursor:pointer} .mg button:hover, .mg button:focus-visible {background:rgba(37,99,235,.3)}
+.mg button {font:inherit; color:inherit; padding:1px 12px; border:1px solid rgba(128,128,128,.5); border-radius:4px;
+ background:rgba(128,128,128,.15); cursor:pointer} .mg button:hover, .mg button:focus-visible {background:rgba(37,99,235,.3)}
 .mg .state {display:inline-block; padding:0 9px; border-radius:10px; color:#fff; font-weight:600; background:#6b7280}
 .mg .good {background:#15803d} .mg .warn {background:#b45309} .mg .bad {background:#b91c1c}
-.mg .bar {height:8px; border-radius:4px; background:rgba(128,128,128,.25); margin:6px 0; overflow:hidden} .mg .bar div {height:100%; background:#2563eb}
+.mg .bar {height:8px; border-radius:4px; background:rgba(128,128,128,.25); margin:6px 0; overflow:hidden} .mg .bar div {height:100%;
+ background:#2563eb}
 .mg .facts {display:flex; flex-wrap:wrap; gap:2px 22px} .mg .cards {display:flex; flex-wrap:wrap; gap:10px}
-.mg .card {flex:1 1 260px; min-width:0; border:1px solid rgba(128,128,128,.35); border-radius:6px; padding:6px 10px; overflow-wrap:anywhere}
+.mg .card {flex:1 1 260px; min-width:0; border:1px solid rgba(128,128,128,.35); border-radius:6px; padding:6px 10px;
+ overflow-wrap:anywhere}
 .mg.error, .mg .error {border-left:4px solid #dc2626; padding:4px 10px; background:rgba(220,38,38,.1)}
 .mg.note, .mg .note {border-left:4px solid #2563eb; padding:4px 10px; background:rgba(37,99,235,.1)}
-.mg table {border-collapse:collapse; color:inherit} .mg td, .mg th {padding:2px 12px 2px 0; text-align:left; border-bottom:1px solid rgba(128,128,128,.25); font-size:12px; background:none}
-.mg .tok {border-left:1px solid rgba(128,128,128,.4); cursor:pointer; position:relative; white-space:pre-wrap} .mg .tok:hover, .mg .tok:focus {background:rgba(37,99,235,.3); outline:none}
-.mg .tip {display:none; position:absolute; left:0; top:1.5em; z-index:50; padding:6px 10px; border-radius:5px; background:#1f2937; color:#f9fafb; font:12px/1.5 monospace; white-space:pre; box-shadow:0 2px 8px rgba(0,0,0,.4)}
+.mg table {border-collapse:collapse; color:inherit} .mg td, .mg th {padding:2px 12px 2px 0; text-align:left;
+ border-bottom:1px solid rgba(128,128,128,.25); font-size:12px; background:none}
+.mg .tok {border-left:1px solid rgba(128,128,128,.4); cursor:pointer; position:relative; white-space:pre-wrap}
+ .mg .tok:hover, .mg .tok:focus {background:rgba(37,99,235,.3); outline:none}
+.mg .tip {display:none; position:absolute; left:0; top:1.5em; z-index:50; padding:6px 10px; border-radius:5px; background:#1f2937;
+ color:#f9fafb; font:12px/1.5 monospace; white-space:pre; box-shadow:0 2px 8px rgba(0,0,0,.4)}
 .mg .tok:hover .tip, .mg .tok:focus .tip {display:block} .mg .you {text-align:right; opacity:.85}
-.mg-fig img {width:100%; height:auto} [data-jp-theme-light="false"] .mg-auto img, body.vscode-dark .mg-auto img, img.mg-auto {border-radius:4px}
+.mg-fig img {width:100%; height:auto}
+ [data-jp-theme-light="false"] .mg-auto img, body.vscode-dark .mg-auto img, img.mg-auto {border-radius:4px}
 [data-jp-theme-light="false"] .mg-auto, body.vscode-dark .mg-auto {filter:invert(.89) hue-rotate(180deg)}
 .mg-tabs > .lm-TabBar .lm-TabBar-tab, .mg-tabs > .p-TabBar .p-TabBar-tab {flex:0 1 110px; min-width:0}
 /* VS Code: it puts widgets on white and gives them a light theme's colours, whatever its own theme */
 .cell-output-ipywidget-background:has(.mg-panel) {background:none !important}
-body[class*="vscode-"] .mg-panel {color:var(--vscode-foreground); --jp-widgets-color:var(--vscode-foreground); --jp-widgets-label-color:var(--vscode-foreground); --jp-widgets-readout-color:var(--vscode-foreground);
- --jp-ui-font-color0:var(--vscode-foreground); --jp-ui-font-color1:var(--vscode-foreground); --jp-ui-font-color2:var(--vscode-foreground); --jp-content-font-color1:var(--vscode-foreground); --jp-border-color1:rgba(128,128,128,.5);
- --jp-layout-color1:var(--vscode-editor-background); --jp-layout-color2:rgba(128,128,128,.18); --jp-layout-color3:rgba(128,128,128,.45); --jp-widgets-input-color:var(--vscode-input-foreground); --jp-widgets-input-background-color:var(--vscode-input-background); --jp-widgets-input-border-color:rgba(128,128,128,.5)}
+body[class*="vscode-"] .mg-panel {color:var(--vscode-foreground); --jp-widgets-color:var(--vscode-foreground);
+ --jp-widgets-label-color:var(--vscode-foreground); --jp-widgets-readout-color:var(--vscode-foreground);
+ --jp-ui-font-color0:var(--vscode-foreground); --jp-ui-font-color1:var(--vscode-foreground);
+ --jp-ui-font-color2:var(--vscode-foreground); --jp-content-font-color1:var(--vscode-foreground); --jp-border-color1:rgba(128,128,128,.5);
+ --jp-layout-color1:var(--vscode-editor-background); --jp-layout-color2:rgba(128,128,128,.18); --jp-layout-color3:rgba(128,128,128,.45);
+ --jp-widgets-input-color:var(--vscode-input-foreground); --jp-widgets-input-background-color:var(--vscode-input-background);
+ --jp-widgets-input-border-color:rgba(128,128,128,.5)}
 body[class*="vscode-"] .mg-panel option {background:var(--vscode-input-background); color:var(--vscode-input-foreground)}
 </style>'''
 
+# %% ../../nbs/views/03_panel_parts.ipynb #5a1ed4af
 def esc(x) -> str: return html.escape(str(x))
 def block(inner:str, cls='') -> str: return f'<div class="mg {cls}">{inner}</div>'
-def folded(title, text) -> str: "Text that opens on a click."; return f'<details><summary>{esc(title)}</summary><pre>{esc(text)}</pre></details>' if text else ''
-def error_html(line, more='') -> str: "One clear line, with the rest folded."; return block(esc(line) + folded('details', more), 'error')
+
+def folded(title, text) -> str:
+    "Text that opens on a click."
+    return f'<details><summary>{esc(title)}</summary><pre>{esc(text)}</pre></details>' if text else ''
+
+def error_html(line, more='') -> str:
+    "One clear line, with the rest folded."
+    return block(esc(line) + folded('details', more), 'error')
 
 # %% ../../nbs/views/03_panel_parts.ipynb #2328ef25
 def error_shown(e:BaseException) -> str:
@@ -79,11 +98,14 @@ def button(text, f, style='', tip='', **kw) -> W.Button:
 def row(*ws, **kw) -> W.HBox: return W.HBox(ws, layout=W.Layout(flex_flow='row wrap', align_items='center', **kw))
 
 # %% ../../nbs/views/03_panel_parts.ipynb #1d9a7b99
-COPY = """const b = this, t = b.closest('.head').nextElementSibling, s = t.textContent, say = w => {b.textContent = w; setTimeout(() => b.textContent = 'Copy', 1500)},
-old = () => {const a = document.createElement('textarea'); a.value = s; a.style.cssText = 'position:fixed;opacity:0'; document.body.append(a); a.select(); const ok = document.execCommand('copy'); a.remove(); b.focus();
+COPY = """const b = this, t = b.closest('.head').nextElementSibling, s = t.textContent,
+say = w => {b.textContent = w; setTimeout(() => b.textContent = 'Copy', 1500)},
+old = () => {const a = document.createElement('textarea'); a.value = s; a.style.cssText = 'position:fixed;opacity:0';
+document.body.append(a); a.select(); const ok = document.execCommand('copy'); a.remove(); b.focus();
 ok ? say('Copied') : (getSelection().selectAllChildren(t), say('Selected: press Ctrl+C'))};
 navigator.clipboard ? navigator.clipboard.writeText(s).then(() => say('Copied'), old) : old()"""
 
 def copyable(title, text) -> str:
     "Text with a button that copies it."
-    return f'<div class="head"><span class="dim">{esc(title)}</span><button type="button" title="Copy to the clipboard" onclick="{esc(COPY)}">Copy</button></div><pre class="copy">{esc(text)}</pre>'
+    copy = f'<button type="button" title="Copy to the clipboard" onclick="{esc(COPY)}">Copy</button>'
+    return f'<div class="head"><span class="dim">{esc(title)}</span>{copy}</div><pre class="copy">{esc(text)}</pre>'

@@ -78,7 +78,8 @@ class Runs:
         self.list.add_class('mg-mono')
         self.checkpoint = W.Dropdown(description='checkpoint', layout=W.Layout(width='230px'))
         self.changes = W.Text(placeholder='changes, such as max_steps=2000 learning_rate=1e-4', layout=W.Layout(width='330px'))
-        self.said, self.picture, self.table = W.HTML(), W.Image(layout=W.Layout(width='100%', max_width='950px', height='auto', display='none')), W.HTML()
+        self.picture = W.Image(layout=W.Layout(width='100%', max_width='950px', height='auto', display='none'))
+        self.said, self.table = W.HTML(), W.HTML()
         self.picture.add_class('mg-auto')
         b = lambda text, f, *a: button(text, guarded(f, self.said), *a)
         # a column of numbers lines up in one width only

@@ -32,7 +32,8 @@ def status_html(s:dict) -> str:
              ('loss', f'{number(s["loss"])}, mean of last 1000: {number(s["loss_mean_1000"])}'),
              ('validation', f'{number(s["val_loss"])}, best {number(s["best_val_loss"])}'),
              *facts(s, 'step'), ('tokens', number(s['tokens'], ',.0f')),
-             ('trained', duration(s['trained_s'])), ('left', duration(s['eta_s']) if s['state'] == 'running' else '–'), *facts(s, 'resource')]
+             ('trained', duration(s['trained_s'])),
+             ('left', duration(s['eta_s']) if s['state'] == 'running' else '–'), *facts(s, 'resource')]
     spans = ''.join(f'<span><span class="dim">{k}</span> {esc(v)}</span>' for k, v in shown if not v.startswith('–'))
     return block(head + bar + f'<div class="facts">{spans}</div>')
 
@@ -90,7 +91,8 @@ SMOOTH = [('smoothed as it suits', 'auto'), ('not smoothed', 0), *((f'over {n} s
 class See:
     "The tab with the curves, the statistics and the samples."
     def __init__(self, changed):
-        pick = lambda options, width, **kw: W.Dropdown(options=options, style=dict(description_width='initial'), layout=W.Layout(width=width), **kw)
+        def pick(options, width, **kw):
+            return W.Dropdown(options=options, style=dict(description_width='initial'), layout=W.Layout(width=width), **kw)
         self.x = pick(['step', 'tokens', 'time'], '140px', description='against')
         self.log = W.Checkbox(description='log', indent=False, layout=W.Layout(width='60px'))
         self.smooth = pick(SMOOTH, '170px')
@@ -101,13 +103,16 @@ class See:
         self.more = W.Accordion([self.details], titles=['learning rates, gradient norm, speed, machine'], selected_index=None)
         self.link, self.stats, self.samples = W.HTML(), W.HTML(), W.HTML()
         pictures = W.HBox([self.whole, self.last], layout=W.Layout(flex_flow='row wrap', width='100%'))
-        self.box = W.VBox([row(self.x, self.log, self.smooth, self.theme, *self.export), self.link, pictures, self.samples, self.more, self.stats])
+        controls = row(self.x, self.log, self.smooth, self.theme, *self.export)
+        self.box = W.VBox([controls, self.link, pictures, self.samples, self.more, self.stats])
         for w in (self.x, self.log, self.smooth, self.theme): w.observe(lambda _: changed(), 'value')
         self.more.observe(lambda _: changed(), 'selected_index')
         self.curves = None
 
     def look(self): return dict(x=self.x.value, theme='dark' if self.theme.value == 'dark' else 'light')
-    def width(self): "Of the smoothing; None: as it suits."; return None if self.smooth.value == 'auto' else self.smooth.value
+    def width(self):
+        "Of the smoothing; None: as it suits."
+        return None if self.smooth.value == 'auto' else self.smooth.value
     def draw(self, c:Curves) -> int: # how many
         "New pictures of the run."
         self.curves, loss = c, dict(self.look(), log=self.log.value, smooth=self.width())
@@ -129,11 +134,15 @@ class See:
 @patch
 def save(self:See, format):
     "Write the figure into the run's plots folder, and offer it for download."
-    if self.curves is None: self.link.value = error_html('there is no figure yet'); return
+    if self.curves is None:
+        self.link.value = error_html('there is no figure yet')
+        return
     data = figure_bytes(loss_figure(self.curves, log=self.log.value, smooth=self.width(), **self.look()), format)
     path, kind = self.curves.run.plots/f'loss_curve.{format}', dict(png='image/png', svg='image/svg+xml')[format]
-    try: _write(path, data); said = f'wrote {path}'
+    said = f'wrote {path}'
+    try: _write(path, data)
     # the browser can have it all the same
     except UserError as e: said = str(e)
-    link = f'<a download="{esc(self.curves.run.name)}.{format}" href="data:{kind};base64,{base64.b64encode(data).decode()}"><u>download</u></a>'
+    name, url = f'{esc(self.curves.run.name)}.{format}', f'data:{kind};base64,{base64.b64encode(data).decode()}'
+    link = f'<a download="{name}" href="{url}"><u>download</u></a>'
     self.link.value = block(f'{esc(said)}; {link}')
