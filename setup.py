@@ -19,7 +19,7 @@ setup(
     classifiers=['Intended Audience :: Developers', 'Natural Language :: English']
         + [f'Programming Language :: Python :: {v}' for v in pythons if tuple(map(int, v.split('.'))) >= tuple(map(int, cfg['min_python'].split('.')))],
     packages=find_packages(include=['minigpt', 'minigpt.*']), include_package_data=True,
-    data_files=[('share/minigpt', ['nbs/train.ipynb', 'nbs/sweep.ipynb'])], # `minigpt-run` and `minigpt-sweep` execute them
+    data_files=[('share/minigpt', ['nbs/train.ipynb', 'nbs/sweep.ipynb'])], # `minigpt run` and `minigpt sweep` execute them
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
     extras_require={'dev': cfg['dev_requirements'].split(), 'huggingface': cfg['hub_requirements'].split(), 'modelscope': cfg['modelscope_requirements'].split()},

@@ -85,7 +85,7 @@ def _full_data(data_dir):
     "MiniMind's files, or for those that are not there their successors; all that are missing are named in one error."
     there = {n: next((m for m in (n, REPLACED.get(n)) if m and _find(m, data_dir)), None) for n in FULL_DATA}
     missing = [n for n, m in there.items() if not m]
-    if missing: raise UserError(f'--use-full-data needs {", ".join(missing)} in {data_home(data_dir)}: get them with: minigpt-download {" ".join(missing)}')
+    if missing: raise UserError(f'--use-full-data needs {", ".join(missing)} in {data_home(data_dir)}: get them with: minigpt download {" ".join(missing)}')
     return list(dict.fromkeys(there.values()))
 
 # %% ../nbs/course/02_data.ipynb #5a4464d9

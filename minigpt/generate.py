@@ -8,7 +8,7 @@ __all__ = ['LayerCache', 'make_cache', 'likeliest', 'penalize', 'choose', 'check
            'end_ids', 'to_stderr', 'encode_prompt', 'split_turn', 'shorten_chat', 'stream', 'generate', 'cut_answer',
            'complete']
 
-# %% ../nbs/course/08_generate.ipynb #3e2da007
+# %% ../nbs/course/08_generate.ipynb #6b095cba
 import math, sys, weakref
 from contextlib import nullcontext
 from numbers import Integral, Real
@@ -17,7 +17,7 @@ from .config import UserError
 from .model import compute_dtype
 from .tokenizer import StreamDecoder, render_chat
 
-# %% ../nbs/course/08_generate.ipynb #d43df739
+# %% ../nbs/course/08_generate.ipynb #e14818eb
 class LayerCache:
     "Keys and values of one layer: two tensors [B, K, max_len, D], filled up to `pos`."
     def __init__(self, B, K, max_len, D, dtype, device):
@@ -35,7 +35,7 @@ def make_cache(model, B:int, max_len:int, dtype=None, kind=LayerCache) -> list:
     c, w = model.c, model.embed_tokens.weight
     return [kind(B, c.n_kv_head, max_len, c.head_dim, dtype or w.dtype, w.device) for _ in range(c.n_layer)]
 
-# %% ../nbs/course/08_generate.ipynb #2f795911
+# %% ../nbs/course/08_generate.ipynb #12ad3239
 def likeliest(
     logits, # [B, V]
     top_k:int = 0, # keep the k largest; 0 = all
@@ -51,7 +51,7 @@ def likeliest(
         p = p.masked_fill(enough, 0)
     return p, tokens
 
-# %% ../nbs/course/08_generate.ipynb #465724ee
+# %% ../nbs/course/08_generate.ipynb #2f46f9cb
 def penalize(
     logits, # [B, V]
     history, # [B, T] tokens so far
@@ -61,7 +61,7 @@ def penalize(
     seen = logits.gather(1, history)
     return logits.scatter(1, history, torch.where(seen > 0, seen / penalty, seen * penalty))
 
-# %% ../nbs/course/08_generate.ipynb #31993f30
+# %% ../nbs/course/08_generate.ipynb #f7eb9d28
 def choose(
     logits, # [B, V]
     history=None, # [B, T] tokens so far, for the repetition penalty
@@ -89,7 +89,7 @@ def check_sampling(temperature=0.8, top_k=0, top_p=1.0, repetition_penalty=1.0, 
         ('seed', 0 if seed is None else seed, Integral, -math.inf, math.inf, 'a whole number')):
         if not (isinstance(value, kind) and low <= value <= high): raise UserError(f'{name} must be {what}, not {value!r}')
 
-# %% ../nbs/course/08_generate.ipynb #34064f41
+# %% ../nbs/course/08_generate.ipynb #4eeddc93
 class TextCache:
     "The tokens themselves, [B, pos]."
     def __init__(self): self.ids, self.pos = None, 0
@@ -116,7 +116,7 @@ class PlainGPT:
         "A function: the tokens [B] just chosen → logits [B, V] for the next ones."
         return lambda tokens: self(tokens[:, None], cache)
 
-# %% ../nbs/course/08_generate.ipynb #94c1db8e
+# %% ../nbs/course/08_generate.ipynb #3b853e4c
 class CachedGPT(PlainGPT):
     "The model's own forward with a cache of keys and values."
     def dtype(self):
@@ -126,7 +126,7 @@ class CachedGPT(PlainGPT):
         pos = cache[0].pos
         return self.logits(idx, cache=cache, pos=torch.arange(pos, pos + idx.shape[1], device=idx.device))[:, -1]
 
-# %% ../nbs/course/08_generate.ipynb #cdf65ad1
+# %% ../nbs/course/08_generate.ipynb #d5ece231
 @torch.no_grad()
 def stepwise(model, idx, T:int):
     "Logits [B, n - T + 1, V] after the first `T` of the n tokens `idx` [B, n] in one go, then after each further one."
@@ -145,7 +145,7 @@ def agrees(kind, model) -> bool:
     eps = {torch.float64: 1e-9, torch.float32: 1e-4 if w.device.type == 'cpu' else 5e-3}.get(w.dtype, 0.05)
     return got.shape == want.shape and bool((got - want).abs().max() <= eps * want.abs().max())
 
-# %% ../nbs/course/08_generate.ipynb #9d96bb0e
+# %% ../nbs/course/08_generate.ipynb #256b8ffe
 def fastest_right(model) -> type:
     "The first of `InferenceGPT`, `CachedGPT` and `PlainGPT` that gives the logits of `model`, a GPT or something like it."
     from minigpt.fast.inference import InferenceGPT
@@ -158,12 +158,12 @@ def fastest_right(model) -> type:
 _found = weakref.WeakKeyDictionary()
 
 def inference_copy(model, autocast=None):
-    "`model`, a GPT, in the fastest form that is right for it (in such a form already: itself). What `model` learns later need not reach it."
+    "`model`, a GPT, in the fastest form that is right for it; such a form as it is. What `model` learns later need not reach it."
     return model if hasattr(model, 'new_cache') else fastest_right(model)(model, autocast)
 
-# %% ../nbs/course/08_generate.ipynb #b1a51efa
+# %% ../nbs/course/08_generate.ipynb #e4c314b8
 def shortened(idx, size:int, keep_prompt:int=0):
-    "`idx` [B, T] if it leaves room in a context of `size`; else its first `keep_prompt` tokens and the newer half of what may follow them."
+    "`idx` [B, T] if a context of `size` has room for more; else its first `keep_prompt` tokens and the last ones, with half of the room."
     if idx.shape[1] < size: return idx
     return torch.cat([idx[:, :keep_prompt], idx[:, -max(1, (size - keep_prompt) // 2):]], 1)
 
@@ -173,7 +173,7 @@ def random_generator(device, seed:int=None):
     generator.manual_seed(int(seed) % 2**64) if seed is not None else generator.seed()
     return generator
 
-# %% ../nbs/course/08_generate.ipynb #a212394d
+# %% ../nbs/course/08_generate.ipynb #613925b4
 @torch.inference_mode()
 def generate_tokens(
     model, # a GPT
@@ -207,7 +207,7 @@ def generate_tokens(
         done |= torch.isin(new, stop)
         if done.all(): return
 
-# %% ../nbs/course/08_generate.ipynb #53e79128
+# %% ../nbs/course/08_generate.ipynb #6c2d7d86
 def end_ids(tok) -> tuple:
     "The tokens that end a text: end of document and end of a chat turn."
     return tok.eot_id, tok.im_end_id
@@ -233,7 +233,7 @@ def encode_prompt(
     say(f'the prompt has {len(ids)} tokens, more than the context of {block_size} has room for: only {which}')
     return torch.tensor([kept])
 
-# %% ../nbs/course/08_generate.ipynb #ced3832b
+# %% ../nbs/course/08_generate.ipynb #33bc4629
 def split_turn(tok, ids:list) -> tuple: # (head, content, tail)
     "A turn's mark and role up to the line end, what it says, and the mark of its end with what follows."
     a = next((k + 1 for k, i in enumerate(ids) if b'\n' in tok.token_bytes(i)), len(ids))
@@ -245,7 +245,7 @@ def shorten_chat(
     ids:list, # the tokens of a conversation, from its first <|im_start|> to the opening of the answer
     size:int, # how many may stay
 ) -> list:
-    "Leave out turns, oldest first, except the system message and the last question; then the beginning of what those say, of the longest first."
+    "Leave out turns, oldest first, but the system message and the last question; then the beginning of what those say, of the longest first."
     starts = [k for k, i in enumerate(ids) if i == tok.im_start_id] + [len(ids)]
     turns = [split_turn(tok, ids[a:b]) for a, b in zip(starts, starts[1:])]
     role = lambda turn: tok.decode(turn[0][1:]).strip()
@@ -282,7 +282,7 @@ def generate(model, tok, prompt, max_new_tokens:int=200, **kw) -> str:
     "The continuation of `prompt` as one text; arguments as for `stream`."
     return ''.join(stream(model, tok, prompt, max_new_tokens, **kw))
 
-# %% ../nbs/course/08_generate.ipynb #9ba2b1d3
+# %% ../nbs/course/08_generate.ipynb #1b4c37df
 def cut_answer(tok, ids:list, until:str) -> str:
     "The text of `ids` up to an end token or the text `until`."
     end = next((j for j, o in enumerate(ids) if o in end_ids(tok)), len(ids))

@@ -296,8 +296,9 @@ def step_flops(
     cfg, # the config
 ) -> float:
     "Floating-point operations of an optimizer step's matrix products: 6 per weight and token, and causal attention."
-    weights = hidden_weights(cfg) + cfg.tokenizer_vocab_size * cfg.n_embd
-    return step_tokens(cfg) * (6 * weights + 6 * cfg.n_layer * cfg.n_embd * cfg.block_size)
+    from minigpt.model import flops_per_token
+    matrices = hidden_weights(cfg) + cfg.tokenizer_vocab_size * cfg.n_embd
+    return step_tokens(cfg) * flops_per_token(matrices, cfg.n_layer, cfg.n_embd, cfg.block_size)
 
 # %% ../nbs/fast/00_optimizations.ipynb #95a2035c
 COMPILE_MODE = dict(cpu='default', cuda='max-autotune-no-cudagraphs', mps='reduce-overhead') # where compiling was asked for

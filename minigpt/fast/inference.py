@@ -6,14 +6,14 @@
 __all__ = ['EPS', 'PackedWeight', 'TransposedWeight', 'packed', 'stacked_product', 'scaled_norm', 'InferenceBlock',
            'InferenceGPT', 'WindowCache', 'GraphStep']
 
-# %% ../../nbs/fast/11_inference.ipynb #acf8f37e
+# %% ../../nbs/fast/11_inference.ipynb #ba91c74e
 from functools import partial
 import torch, torch.nn as nn, torch.nn.functional as F
 from .ops import choose_ops, swap_halves
 from ..generate import CachedGPT, LayerCache, make_cache
 from ..model import rotate_half
 
-# %% ../../nbs/fast/11_inference.ipynb #2e08d07e
+# %% ../../nbs/fast/11_inference.ipynb #36c314e9
 class PackedWeight:
     "x → x·weightᵀ on a CPU, `weight` [out, in] kept in oneDNN's own order."
     def __init__(self, weight): self.weight = torch.ops.mkldnn._reorder_linear_weight(weight, None)
@@ -44,7 +44,7 @@ def stacked_product(
     if w.device.type == 'cpu' and dtype == torch.float32 and w.shape[0] > w.shape[1]: return TransposedWeight(w)
     return partial(F.linear, weight=w)
 
-# %% ../../nbs/fast/11_inference.ipynb #4d7a98bb
+# %% ../../nbs/fast/11_inference.ipynb #375a9815
 EPS = 1e-6      # of the model's `RMSNorm`
 
 def scaled_norm(
@@ -56,7 +56,7 @@ def scaled_norm(
     if x.device.type != 'cpu': return F.rms_norm(x, (C,), eps=EPS) * weight
     return F.layer_norm(torch.cat((x, -x), -1), (2 * C,), eps=EPS)[..., :C] * weight
 
-# %% ../../nbs/fast/11_inference.ipynb #5e171a7b
+# %% ../../nbs/fast/11_inference.ipynb #62a8048f
 class InferenceBlock:
     "One transformer layer without gradients: [B, T, C] → [B, T, C]."
     def __init__(self, block, dtype):
@@ -79,9 +79,9 @@ class InferenceBlock:
         gate, up = self.gate_up(scaled_norm(x, self.norm2)).chunk(2, -1)
         return self.down(F.silu(gate).mul_(up)).add_(x)
 
-# %% ../../nbs/fast/11_inference.ipynb #140d2760
+# %% ../../nbs/fast/11_inference.ipynb #2df922c1
 class InferenceGPT:
-    "A GPT for generation alone: `model(idx, cache)` → logits [B, V] of the token that follows `idx` [B, T], which follows what `cache` holds."
+    "`model(idx, cache)` → logits [B, V] of the token that follows `idx` [B, T], which follows what `cache` holds."
     def __init__(self, model, autocast=None):
         dtype = CachedGPT(model, autocast).dtype()
         self.c, self.embed_tokens = model.c, nn.Embedding.from_pretrained(model.embed_tokens.weight.detach().to(dtype))
@@ -103,7 +103,7 @@ class InferenceGPT:
         if self.embed_tokens.weight.is_cuda: return GraphStep(self, cache)
         return lambda tokens: self(tokens[:, None], cache)
 
-# %% ../../nbs/fast/11_inference.ipynb #7ec5827a
+# %% ../../nbs/fast/11_inference.ipynb #33abb712
 class WindowCache(LayerCache):
     "A `LayerCache` that can also hand out a window of fixed width, see `GraphStep`."
     at, window = None, 0
@@ -114,13 +114,13 @@ class WindowCache(LayerCache):
         return self.k[:, :, :self.window], self.v[:, :, :self.window]
 
     def fix(self, at, window):
-        "From here on write one token at the place that the tensor `at` [1] names, and return the first `window` places, some of them still empty."
+        "From here on write one token at the place that the tensor `at` [1] names, and return the first `window` places, some still empty."
         if self.at is None:                                             # what a mask hides must still be a number
             self.k[:, :, self.pos:].zero_()
             self.v[:, :, self.pos:].zero_()
         self.at, self.window = at, window
 
-# %% ../../nbs/fast/11_inference.ipynb #daa684e9
+# %% ../../nbs/fast/11_inference.ipynb #c502643a
 class GraphStep:
     "`step(tokens [B])` → logits [B, V] with fixed shapes, on CUDA replayed as a graph. The logits are overwritten by the next call."
     def __init__(self,

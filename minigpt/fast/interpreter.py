@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['kernel', 'SETUP', 'SERVER', 'KernelTests']
 
-# %% ../../nbs/fast/12_triton.ipynb #841349e1
+# %% ../../nbs/fast/12_triton.ipynb #d3c9aaf0
 import atexit, json, os, subprocess, sys
 from types import SimpleNamespace
 import torch
@@ -15,7 +15,7 @@ except ImportError: triton, tl = None, SimpleNamespace(constexpr=None)      # wi
 
 kernel = triton.jit if triton else lambda f: f
 
-# %% ../../nbs/fast/12_triton.ipynb #29ec7fc1
+# %% ../../nbs/fast/12_triton.ipynb #caefca9d
 SETUP = """
 import torch, torch.nn.functional as F
 from fastcore.test import test_eq, test_close
@@ -41,7 +41,7 @@ for line in sys.stdin:
     print(chr(0) + json.dumps(error), flush=True)
 """
 
-# %% ../../nbs/fast/12_triton.ipynb #fec953bd
+# %% ../../nbs/fast/12_triton.ipynb #f146e58b
 class KernelTests:
     "`check(source)` runs lines of Python where kernels run: here if there is a GPU, else in a Python with Triton's interpreter."
     def __init__(self, setup:str=''): self.setup, self.server, self.names = SETUP + setup, None, {}

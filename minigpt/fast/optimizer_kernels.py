@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['on_device', 'addresses', 'nesterov_momentum', 'apply_update', 'symmetric', 'newton_schulz', 'adamw', 'grad_norm']
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #0d113d4d
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #3d8446f4
 import torch
 from functools import lru_cache
 from .interpreter import kernel, tl, triton
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #50b26abb
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #6578583b
 @lru_cache(64)
 def on_device(numbers:tuple, device):
     "Whole numbers as a tensor there; the same ones are sent only once."
@@ -20,7 +20,7 @@ def addresses(tensors) -> torch.Tensor:
     "Where they lie, as numbers on their device."
     return on_device(tuple(t.data_ptr() for t in tensors), tensors[0].device)
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #4489d573
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #8ab1964e
 @kernel
 def _nesterov_momentum(GS, MS, X, SQUARES, SCALE, size, momentum, SCALED: tl.constexpr, BLOCK: tl.constexpr):
     j, i = tl.program_id(1), tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
@@ -49,7 +49,7 @@ def nesterov_momentum(
         SCALED=grad_scale is not None, BLOCK=4096, num_warps=8)
     return X, (1.01 * squares.sum(1).sqrt()).clamp(min=1e-7)
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #7c1a9e2b
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #c77d24d4
 @kernel
 def _apply_update(PS, X, SCALE, size, lr, keep, SCALED: tl.constexpr, BLOCK: tl.constexpr):
     j, i = tl.program_id(1), tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
@@ -70,11 +70,13 @@ def apply_update(
     "ps · keep - lr · X."
     size = ps[0].numel()
     _apply_update[(triton.cdiv(size, 4096), len(ps))](
-        addresses(ps), X, X if grad_scale is None else grad_scale, size, lr, keep, SCALED=grad_scale is not None, BLOCK=4096, num_warps=8)
+        addresses(ps), X, X if grad_scale is None else grad_scale, size, lr, keep,
+        SCALED=grad_scale is not None, BLOCK=4096, num_warps=8)
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #ac37610f
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #43e626a2
 @kernel
-def _symmetric(X, Z, DIVISOR, Y, M, K, a, b, c, xn, xm, xk, ADD: tl.constexpr, TIMES: tl.constexpr, SIDE: tl.constexpr, DEEP: tl.constexpr):
+def _symmetric(X, Z, DIVISOR, Y, M, K, a, b, c, xn, xm, xk,
+               ADD: tl.constexpr, TIMES: tl.constexpr, SIDE: tl.constexpr, DEEP: tl.constexpr):
     p, n, k = tl.program_id(0), tl.program_id(1).to(tl.int64), tl.arange(0, DEEP)
     j = ((tl.sqrt(8. * p + 1.) - 1.) / 2.).to(tl.int32)              # squares of the triangle: (0, 0), (0, 1), (1, 1), (0, 2) …
     i = p - j * (j + 1) // 2
@@ -95,7 +97,7 @@ def _symmetric(X, Z, DIVISOR, Y, M, K, a, b, c, xn, xm, xk, ADD: tl.constexpr, T
     tl.store(Y + at, y, inside)
     if i != j: tl.store(Y + n * M * M + col[None, :] * M + row[:, None], y, inside)
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #b1f9652b
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #b930987d
 def symmetric(
     X, # [n, M, K], bfloat16
     Z=None, # [n, M, M], the same, contiguous and symmetric
@@ -123,7 +125,7 @@ def newton_schulz(
         X, divisor = X @ P if tall else P @ X, None
     return X
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #a7547a26
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #b6cf879d
 @kernel
 def _adamw(TABLE, SCALE, lr, beta1, beta2, eps, keep, SCALED: tl.constexpr, BLOCK: tl.constexpr):
     TABLE += tl.program_id(1) * 6
@@ -142,7 +144,7 @@ def _adamw(TABLE, SCALE, lr, beta1, beta2, eps, keep, SCALED: tl.constexpr, BLOC
         tl.store(V + i, v, i < size)
 
 def adamw(ps, grads, means, squares, steps, lr, betas, eps, weight_decay, grad_scale=None):
-    "One step of AdamW in place; lists of float32 tensors, contiguous. `grads` stay as they are and count times `grad_scale`; 0: nothing happens."
+    "One step of AdamW in place on lists of contiguous float32 tensors; `grads` count times `grad_scale` (0: nothing happens)."
     rows = zip(ps, grads, means, squares, steps)
     table = on_device(tuple(v for row in rows for v in (*(t.data_ptr() for t in row), row[0].numel())), ps[0].device)
     _adamw[(triton.cdiv(max(p.numel() for p in ps), 2048), len(ps))](
@@ -151,7 +153,7 @@ def adamw(ps, grads, means, squares, steps, lr, betas, eps, weight_decay, grad_s
     # a list: a single tensor would be fetched as a number
     torch._foreach_add_(steps, 1. if grad_scale is None else [(grad_scale > 0).float()] * len(steps))
 
-# %% ../../nbs/fast/16_optimizer_kernels.ipynb #1e42d8af
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #09a956e2
 @kernel
 def _squares(TABLE, OUT, EVEN: tl.constexpr, LOOPS: tl.constexpr, BLOCK: tl.constexpr):
     TABLE += tl.program_id(0) * 2

@@ -6,14 +6,15 @@
 __all__ = ['E4', 'E5', 'SCALES', 'BF16', 'F32', 'Scale', 'scalar', 'scales', 'Operand', 'product', 'output', 'input_grad',
            'weight_grad', 'quantize', 'transpose', 'as_operand', 'quantized', 'strips', 'QuantizedWeights']
 
-# %% ../../nbs/fast/13_quantize.ipynb #c46f5296
+# %% ../../nbs/fast/13_quantize.ipynb #f78d8930
 import math, torch
 from typing import NamedTuple
 from .interpreter import kernel, tl, triton
 
-# %% ../../nbs/fast/13_quantize.ipynb #6a27ed39
+# %% ../../nbs/fast/13_quantize.ipynb #e3f8fc37
 E4, E5 = torch.float8_e4m3fn, torch.float8_e5m2
-SCALES = dict(w=64., x=4., y=8., h=0.5, z=1.) # weights, normed inputs, attention's output, SwiGLU's output, gate and up; all e4m3, all powers of two
+# weights, normed inputs, attention's output, SwiGLU's output, gate and up; all e4m3, all powers of two
+SCALES = dict(w=64., x=4., y=8., h=0.5, z=1.)
 
 class Scale(NamedTuple):
     "How a kind of number is rounded for products."
@@ -33,7 +34,8 @@ def scales(
     n:torch.Tensor, # tokens that count in the batch, a float32 scalar on the device
 ) -> dict: # w, x, y, h, z: see `SCALES`; g: gradients of activations; d: gradients of logits, before they are divided by n
     "The `Scale` of each kind of number."
-    powers = torch.exp2(torch.arange(-12., 13., 0.25, device=device))    # all constants at once, those in use 16 bytes apart, as products want their scales
+    # all constants at once, those in use 16 bytes apart, as products want their scales
+    powers = torch.exp2(torch.arange(-12., 13., 0.25, device=device))
     def number(v): return powers[4 * (int(math.log2(v)) + 12)]
     if not float8:
         s = Scale(torch.bfloat16, 0., number(1), number(1))
@@ -43,7 +45,7 @@ def scales(
     res['z'] = res['z']._replace(result_scale=number(z / w))
     return dict(res, g=Scale(E5, 57344., g, 1 / g, g / w), d=Scale(E5, 57344., number(4096), 1 / (4096 * n)))
 
-# %% ../../nbs/fast/13_quantize.ipynb #5df08bde
+# %% ../../nbs/fast/13_quantize.ipynb #098fd999
 class Operand(NamedTuple):
     "A factor of products."
     rows:torch.Tensor # [N, C]
@@ -75,7 +77,7 @@ def weight_grad(d, x):
     "d [N, O], x [N, I] → [O, I], float32."
     return product(d.cols, x.cols, d, x, F32)
 
-# %% ../../nbs/fast/13_quantize.ipynb #a862fe36
+# %% ../../nbs/fast/13_quantize.ipynb #2b3b2c3f
 @kernel
 def quantize(x, S, MAX: tl.constexpr):
     "x · the number at S, kept within ±MAX; for MAX = 0 just x."
@@ -83,7 +85,8 @@ def quantize(x, S, MAX: tl.constexpr):
     return x
 
 @kernel
-def _transpose_tile(X, Y, YT, S, row, col, N, C, sx, sy, st, MAX: tl.constexpr, BOTH: tl.constexpr, ROWS: tl.constexpr, COLS: tl.constexpr):
+def _transpose_tile(X, Y, YT, S, row, col, N, C, sx, sy, st,
+                    MAX: tl.constexpr, BOTH: tl.constexpr, ROWS: tl.constexpr, COLS: tl.constexpr):
     row, col = (row + tl.arange(0, ROWS)).to(tl.int64)[:, None], (col + tl.arange(0, COLS)).to(tl.int64)[None, :]
     inside = (row < N) & (col < C)
     x = tl.load(X + row * sx + col, inside, 0.)
@@ -110,7 +113,7 @@ def transpose(
         MAX=s.max if s else 0., BOTH=bool(s), ROWS=128, COLS=128, num_warps=4)
     return rows, cols
 
-# %% ../../nbs/fast/13_quantize.ipynb #6d06a564
+# %% ../../nbs/fast/13_quantize.ipynb #940a1219
 def as_operand(rows, s:Scale) -> Operand:
     "From numbers already rounded."
     return Operand(rows, transpose(rows)[1] if s.max else rows.t(), s.dequant_scale)
@@ -119,7 +122,7 @@ def quantized(x, s:Scale) -> Operand:
     "From bfloat16 numbers."
     return Operand(*transpose(x, s), s.dequant_scale) if s.max else Operand(x, x.t(), s.dequant_scale)
 
-# %% ../../nbs/fast/13_quantize.ipynb #ebdeb3ac
+# %% ../../nbs/fast/13_quantize.ipynb #8e884b1e
 @kernel
 def _quantize_weights(TABLE, S, MAX: tl.constexpr, EVEN: tl.constexpr, ROWS: tl.constexpr, COLS: tl.constexpr):
     TABLE += tl.program_id(0) * 6
@@ -164,6 +167,7 @@ class QuantizedWeights:
             for w in ws:
                 table += strips(w, rows[at:], cols[:, at:])
                 at += len(w)
-        for even in (True, False):                                    # multiples of 16 let the compiler read and store many numbers at a time
+        # multiples of 16 let the compiler read and store many numbers at a time
+        for even in (True, False):
             part = [row for row in table if even == (not any(x % 16 for x in row))]
             if part: self.tables.append((even, torch.tensor(part).to(ws[0].device), triton.cdiv(max(row[4] for row in part), 128)))

@@ -223,8 +223,9 @@ class Candidate:
     def row(self, peak:float) -> dict:
         "What was measured. `peak`: operations per second of a plain matrix product."
         s, rate = median(self.wall), self.tokens / median(self.wall)
-        return dict(name=self.name, tok_per_s=round(rate), peak_share=round(rate * self.flops / peak, 3), step_ms=round(s * 1e3, 2),
-                    cpu_ms=round(median(self.cpu) * 1e3, 2), first_step_s=round(self.first, 2), memory_mb=self.memory and round(self.memory))
+        return dict(name=self.name, tok_per_s=round(rate), peak_share=round(rate * self.flops / peak, 3),
+                    step_ms=round(s * 1e3, 2), cpu_ms=round(median(self.cpu) * 1e3, 2),
+                    first_step_s=round(self.first, 2), memory_mb=self.memory and round(self.memory))
 
 # %% ../../nbs/lab/00_bench.ipynb #8e4725dd
 def take_turns(candidates, rounds:int, steps:int):
@@ -259,7 +260,8 @@ def data_rate(c:TrainConfig, n:int=50) -> dict:
         for _ in range(n): next(batches)
         s = (time.perf_counter() - start) / n
         batches.close()
-    return dict(batches_per_s=round(1 / s, 1), tok_per_s=round(k.batch_size * k.block_size / s), prepare_mb_per_s=round(len(text) / 1e6 / prepared, 2))
+    return dict(batches_per_s=round(1 / s, 1), tok_per_s=round(k.batch_size * k.block_size / s),
+                prepare_mb_per_s=round(len(text) / 1e6 / prepared, 2))
 
 # %% ../../nbs/lab/00_bench.ipynb #695923a1
 def hf_twin(model):
@@ -321,7 +323,7 @@ def their_candidate(c:TrainConfig, build, words, device): # as `our_candidate`
 
 # %% ../../nbs/lab/00_bench.ipynb #33a73ffe
 def build_candidates(c:TrainConfig, kinds, say=print, compile_mode=None) -> list:
-    "The candidates named in `kinds`: words out of ours, hf, plain; +adamw, +muon, +compile, +fp32, +bf16, +float8, as in `ours+muon+compile`."
+    "The candidates named in `kinds`: ours, hf or plain, then +adamw, +muon, +compile, +fp32, +bf16, +float8."
     device = resolve(replace(c, enable_compile='off')).device
     tokens = c.batch_size * c.grad_accum * c.block_size
     res = []
@@ -379,9 +381,11 @@ def report(d:dict) -> str:
            f'{"":24}{"tokens/s":>10}{"× last":>8}{"CPU ×":>8}{"of peak":>9}{"first step":>12}{"memory":>10}']
     for r in d['training']:
         memory = f'{r["memory_mb"]:,} MB' if r['memory_mb'] else '–'
-        out.append(f'{r["name"]:24}{r["tok_per_s"]:10,}{r["ratio"]:8.2f}{r["cpu_ratio"]:8.2f}{r["peak_share"]:9.1%}{r["first_step_s"]:10.1f} s{memory:>10}')
+        beside = f'{r["ratio"]:8.2f}{r["cpu_ratio"]:8.2f}{r["peak_share"]:9.1%}'
+        out.append(f'{r["name"]:24}{r["tok_per_s"]:10,}{beside}{r["first_step_s"]:10.1f} s{memory:>10}')
     data = d['data']
-    out += ['', f'data: {data["batches_per_s"]:,} batches/s, {data["tok_per_s"]:,} tokens/s; preparing text {data["prepare_mb_per_s"]} MB/s']
+    out += ['', f'data: {data["batches_per_s"]:,} batches/s, {data["tok_per_s"]:,} tokens/s; '
+                f'preparing text {data["prepare_mb_per_s"]} MB/s']
     for batch, g in d.get('generation', {}).items():
         beside = f', transformers {g["transformers"]:,} ({g["ours"] / g["transformers"]:.2f} ×)' if 'transformers' in g else ''
         out.append(f'generation, {batch}: {g["ours"]:,} tokens/s{beside}')

@@ -51,7 +51,8 @@ RECIPES = {
     'cpu': {
         'nanoGPT': dict(SMALL, **NANOGPT, batch_size=12, max_steps=2000, every=100),
         'ours': dict(SMALL, batch_size=32, warmup_steps=10, learning_rate=3e-3, muon_lr=0.03, min_lr_ratio=0.02, max_steps=150, every=10),
-        'ours, long': dict(SMALL, batch_size=32, warmup_steps=20, learning_rate=2e-3, muon_lr=0.02, min_lr_ratio=0.02, max_steps=750, every=50)},
+        'ours, long': dict(SMALL, batch_size=32, warmup_steps=20, learning_rate=2e-3, muon_lr=0.02, min_lr_ratio=0.02,
+                           max_steps=750, every=50)},
     'cuda': {
         'nanoGPT': dict(MIDDLE, **NANOGPT, dropout=0.2, max_steps=5000, every=250),
         'ours': dict(MIDDLE, dropout=0.2, warmup_steps=50, learning_rate=1e-3, muon_lr=0.03, min_lr_ratio=0.02, max_steps=600, every=25),
@@ -180,7 +181,8 @@ def quality_report(d:dict) -> str:
         if s is None: return 'not reached'
         return f'{s:.1f} s' + (f' ({s / base[goal]:.0%})' if base[goal] else '')
     goals = ''.join(f'{"to " + g:>22}' for g in base)
-    out = [f'{d["text"]} in characters on {d["device"]}', '', f'{"":14}{"parameters":>12}{"first step":>12}{"best":>8}{"at step":>9}{"after":>9}{goals}']
+    out = [f'{d["text"]} in characters on {d["device"]}', '',
+           f'{"":14}{"parameters":>12}{"first step":>12}{"best":>8}{"at step":>9}{"after":>9}{goals}']
     for r in d['trials']:
         step, s, best = r['best']
         reached_all = ''.join(f'{reached(r, g):>22}' for g in base)
@@ -208,7 +210,8 @@ def quality_chart(d:dict):
 
 # %% ../../nbs/lab/01_quality.ipynb #83234a8d
 def _quality(argv):
-    p = _Parser('minigpt quality', allow_abbrev=False, description="How long until a model of a text in characters is as good as by nanoGPT's recipe?")
+    what = "How long until a model of a text in characters is as good as by nanoGPT's recipe?"
+    p = _Parser('minigpt quality', allow_abbrev=False, description=what)
     p.add_argument('text', type=normal_path, help='a .txt file, or a .jsonl file with a field "text"')
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
     p.add_argument('--recipes', help=f'{", ".join(RECIPES)} (default: by the device)')

@@ -153,7 +153,7 @@ def fetch(
 
 # %% ../../nbs/sources/06_download.ipynb #d73f7b95
 def _download(argv):
-    p = _Parser('minigpt-download', allow_abbrev=False, description="Download single files of MiniMind's data set (or another) into the data folder: resumed if cut off, compared by checksum.",
+    p = _Parser('minigpt download', allow_abbrev=False, description="Download single files of MiniMind's data set (or another) into the data folder: resumed if cut off, compared by checksum.",
                                 epilog=f'--use-full-data needs: {" ".join(FULL_DATA)}')
     p.add_argument('files', nargs='+', metavar='FILE', help='names in the data set, e.g. pretrain_hq.jsonl; an old name gets its successor where the old file is gone')
     p.add_argument('--source', choices=[*REPOS], default='huggingface', help='the hub [huggingface]')
@@ -165,4 +165,4 @@ def _download(argv):
         for n in dict.fromkeys(a.files): fetch(n, a.source, data_home(a.data_dir), a.repo, a.endpoint)
     except KeyboardInterrupt: raise KeyboardInterrupt('; the same command goes on from there') from None
 
-def main(argv=None) -> int: "The console script `minigpt-download`."; return console_command(_download, argv)
+def main(argv=None) -> int: "The console script `minigpt download`."; return console_command(_download, argv)

@@ -466,7 +466,7 @@ def world_files(
 
 # %% ../../nbs/sources/05_world.ipynb #fbeb90c1
 def _make_data_parser():
-    p = _Parser(prog='minigpt-make-data', formatter_class=_Help, allow_abbrev=False,
+    p = _Parser(prog='minigpt make-data', formatter_class=_Help, allow_abbrev=False,
                 description='Write a small made-up world to train on (stories, questions, sums and translations in English and Chinese) and a held-out question set.')
     p.add_argument('--documents', type=_reader(int), default=DOCUMENTS, metavar='N', help=f'training rows over both files, about 290 bytes each [{DOCUMENTS}]')
     p.add_argument('--questions', type=_reader(int), default=QUESTIONS, metavar='N', help=f'held-out questions over all skills [{QUESTIONS}]')
@@ -486,4 +486,4 @@ def _make_data(argv):
     except OSError as e: raise UserError(f'--output-dir {folder}: cannot write there ({e.strerror})') from None
     for p in paths: print(f'{p}  {p.stat().st_size:,} bytes')
 
-def make_data(argv=None) -> int: "The console script `minigpt-make-data`."; return console_command(_make_data, argv)
+def make_data(argv=None) -> int: "The console script `minigpt make-data`."; return console_command(_make_data, argv)
