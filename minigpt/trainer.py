@@ -4,17 +4,16 @@
 
 # %% auto #0
 __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resume_changes', 'adopt_shape', 'Trainer',
-           'forward_backward', 'tried', 'written_out', 'small_step', 'kernel_passes', 'new_optimizer', 'prepare',
-           'check_files', 'open_folder', 'Untouched', 'take_over', 'start_loader', 'branch_point', 'copy_branch',
-           'announce', 'schedule_text', 'rate_jump', 'check_resume', 'load_weights', 'state_dict', 'load_state',
-           'losses', 'gradient_norm', 'update', 'rollback', 'recover', 'no_alarm', 'new_workers', 'smaller_batches',
-           'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'beginnings', 'opening', 'openings', 'measure',
-           'waiting_commands', 'stop_order', 'obey_one', 'change', 'StoppedEarly', 'early_message', 'signals',
-           'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail', 'close', 'let_go']
+           'initial_shape', 'check_files', 'Hold', 'Untouched', 'Start', 'find_start', 'plan_hardware', 'make_model',
+           'take_over', 'start_loader', 'branch_point', 'copy_branch', 'check_resume', 'load_weights', 'announce',
+           'schedule_text', 'rate_jump', 'state_dict', 'load_state', 'losses', 'rollback', 'recover', 'no_alarm',
+           'new_workers', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'beginnings',
+           'opening', 'openings', 'measure', 'waiting_commands', 'stop_order', 'obey_one', 'change', 'StoppedEarly',
+           'early_message', 'signals', 'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail']
 
 # %% ../nbs/course/06_trainer.ipynb #6d481bd5
 import _thread, collections, contextlib, ctypes, gc, json, math, os, queue, select, shlex, shutil, signal, socket, sys, threading, time
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from itertools import chain
 from types import SimpleNamespace
 from pathlib import Path
@@ -24,10 +23,10 @@ from .config import PRESETS, TrainConfig, UserError, save_config, load_config, c
 from .run import RunFolder, RunLock, Record, open_run, write_status, take_commands, check_command, atomic_file, atomic_write, send_command, persons_error, safe_print, clear_run, rates_text
 from types import SimpleNamespace
 from .tokenizer import Tokenizer
-from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, document_mask, data_files
+from .data import prepare_data, tokenizer_for, Batches, eval_batches, copy_rejected, data_files
 from .model import GPT, GPTConfig, build_model, count_parameters
-from .optimizations import resolve, compile_model, compile_function, describe_machine, usual_garbage, Recorded, quietly, cause, from_outside, out_of_memory
-from .optimizer import make_optimizer, lr_factor, clip_gradients, look_ahead, orthogonalize, move
+from .optimizations import resolve, describe_machine, usual_garbage, quietly, out_of_memory
+from .optimizer import learning_rates, lr_factor
 from .generate import stream
 from .callbacks import Callback, CancelFit, CallbackError, EVENTS, emit, standard_callbacks
 from .checkpoint import save_checkpoint, newest_valid, load_checkpoint, load_model, rng_state, set_rng_state, sidecar, versions, find_weights
@@ -36,9 +35,11 @@ from .checkpoint import save_checkpoint, newest_valid, load_checkpoint, load_mod
 def get_tokenizer(
     c:TrainConfig,
     run, # the folder that may hold one already
+    start=None, # a `Start`: the tokenizer of a branch is that of the run it branches off
     say=print, # gets lines of text
 ) -> Tokenizer:
     "The tokenizer of the run: the one in its folder (unless that run is to be overwritten), or that of `tokenizer_path` or `init_from`, or a new one trained on the run's data."
+    if start and start.branch: return Tokenizer.load(start.path.parent)
     if (run/'tokenizer.json').exists() and not c.retrain_tokenizer and not c.overwrite:
         tok = Tokenizer.load(run)
         note = f' (asked for: {c.tokenizer_vocab_size})' if tok.vocab_size != c.tokenizer_vocab_size else ''
@@ -101,7 +102,11 @@ class Trainer:
                  say = None): # receives lines of text; default: print
         self.cfg, self.say = cfg or TrainConfig(), say or safe_print
         self.callbacks = list(callbacks) + (standard_callbacks(self.cfg) if standard else [])
-        self.commands = collections.deque()       # orders from this process; see `send`
+        self.commands = collections.deque()       # commands from this process; see `send`
+        # what `prepare` makes: the run, the decisions about the hardware, and all that trains
+        self.hold = self.run = self.record = self.plan = self.tok = self.train_data = self.val_data = None
+        self.model = self.stepper = self.optimizer = self.params = self.loader = self.batches = self.prompts = None
+        self.branched, self.changes = None, []    # the checkpoint this run branched off; what a resume changed
         self.state, self.message, self.stop_reason = 'starting', '', None
         self.early = True                         # nothing has been trained yet: whoever wants to stop need not wait
         self.owns_process = False                 # may a signal end the process, where it cannot interrupt the training?
@@ -109,7 +114,9 @@ class Trainer:
         self.loss = self.grad_norm = None         # of the last step: tensors, so that a GPU need not be waited for
         self.val_loss = self.val_bpb = self.best_val_loss = self.command = self.saved = None
         self.last_saved = self.evaluated_at = self.sampled_at = self.best_step = None      # steps
-        self.samples, self.results, self.prepared, self.begun = [], {}, False, False
+        self.samples, self.results, self.prepared, self.between_steps, self.session_step = [], {}, False, False, 0
+        self.looked = self.looked_for_stop = -1.  # when commands were last looked for
+        self.worker_deaths, self.on_child = 0, None
 
     @classmethod
     def resume(cls, folder, callbacks=(), say=None, **changes):
@@ -131,17 +138,24 @@ def fit(self:Trainer):
     "Train until `max_steps`, or until someone stops it; returns self. What went wrong is raised after the run is marked and, where possible, saved."
     try:
         with signals(self):
-            prepare(self)
+            self.prepare()
             self.emit('before_fit')
             self.set_state('running')
             while self.step < self.cfg.max_steps and not self.stop_reason:
-                try: self.train_step(); self.early = False; self.obey(); keep_best(self)
+                try:
+                    self.train_step()
+                    if self.early: usual_garbage()          # what was loaded and compiled stays
+                    self.early = False
+                    self.obey()
+                    keep_best(self)
                 except CancelFit as e: self.cancel(e)
             self.early = False
             self.set_state('stopping', self.stop_reason or '')
             finish(self)
-    except BaseException as e: fail(self, e); raise persons_error(e)
-    finally: close(self)
+    except BaseException as e:
+        fail(self, e)
+        raise persons_error(e)
+    finally: self.close()
     return self
 
 # %% ../nbs/course/06_trainer.ipynb #33e10e7b
@@ -149,94 +163,26 @@ def fit(self:Trainer):
 def train_step(self:Trainer):
     "One optimizer step over batch_size × grad_accum sequences."
     self.emit('before_step')
-    c, self.between_steps = self.cfg, False
-    self.optimizer.set_lr(lr_factor(self.step + 1, c), c)
+    c, self.between_steps, self.stepper.clip = self.cfg, False, self.cfg.grad_clip
+    hook = self.after_backward if any(hasattr(cb, 'after_backward') for cb in self.callbacks) else None
     try:
         batches = [next(self.batches) for _ in range(c.grad_accum)]
         if self.early: no_alarm(self)
-        n = max(sum(int((b[1] >= 0).sum()) for b in batches), 1)      # tokens that count, over the whole global batch; they are still on the CPU
-        self.loss = sum(self.backward(n, *b) for b in batches)
-    except (RuntimeError, MemoryError) as e: recover(self, e); return               # the step is done again
-    update(self)
-    self.optimizer.zero_grad()
-    self.step += 1; self.tokens += batches[0][0].numel() * c.grad_accum; self.position = self.loader.position
+        self.loss, self.grad_norm = self.stepper.step(batches, learning_rates(self.step + 1, c), hook)
+    except (RuntimeError, MemoryError) as e:
+        if not self.stepper.repeatable: raise
+        return recover(self, e)
+    self.step += 1
+    self.tokens += batches[0][0].numel() * c.grad_accum
+    self.position = self.loader.position
     self.between_steps = True
     self.emit('after_step')
 
 @patch
-def backward(self:Trainer, n, x, y, doc=None):
-    "Add the gradients of one batch to those collected; returns its share of the loss, a tensor."
-    x, y = (o.to(self.plan.device, non_blocking=True) for o in (x, y))
-    mask = {} if doc is None else dict(mask=document_mask(doc.to(self.plan.device, non_blocking=True)))
-    return self.forward_backward(x, y, n, **mask)
-
-# %% ../nbs/course/06_trainer.ipynb #fa5ed002
-def forward_backward(t:Trainer):
-    "The function (x, y, n) → loss / n that does forward and backward; recorded where the plan says so."
-    def f(x, y, n, **mask):
-        with t.plan.autocast(): loss = t.model(x, y, **mask) / n
-        t.scaler.scale(loss).backward()
-        return loss.detach()
-    t.plan.changed = lambda: t.prepared and save_settings(t)         # config.json says how the run is really done
-    f = (t.plan.fused and written_out(t)) or f
-    return Recorded(f, t.params, t.plan, t.say) if t.plan.graph else f
-
-def tried(make): # (what it gives, '') or (None, what went wrong)
-    "`make()`, which returns (what it gives, what is wrong with it); an error of its own is a thing that went wrong, too."
-    try: res, wrong = make()
-    except Exception as e:
-        if (other := from_outside(e)): raise other
-        wrong = cause(e)
-    return (None, wrong) if wrong else (res, '')
-
-def written_out(t:Trainer):
-    "The training pass of fast/05_fused, or None (and one line why) if it does not do this model, fails, or is wrong here."
-    def make():
-        from minigpt.fast.fused import TrainingPass, trial
-        wrong = trial(t.model, t.plan.float8)
-        return None if wrong else TrainingPass(t.model, t.plan.float8), wrong
-    f, wrong = tried(make)
-    if not wrong: return f
-    if t.cfg.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({wrong}); use auto')
-    if t.plan.float8: t.plan.note('dtype', 'bfloat16', f'fell back from float8: {wrong}')
-    t.plan.fused = t.plan.float8 = False
-    t.plan.note('training pass', 'autograd', f'fell back: {wrong}')
-    t.say(f'training goes on by autograd ({wrong})')
-
-# %% ../nbs/course/06_trainer.ipynb #4c444d39
-def small_step(optimizer, device, passes=None, dtype=torch.bfloat16, adamw=None) -> list:
-    "By how much one step moves three small parameters."
-    r, c = torch.Generator().manual_seed(0), TrainConfig(optimizer=optimizer)
-    m = torch.nn.ParameterDict({n: torch.randn(*s, generator=r) for n, s in dict(embed=(64, 32), hidden=(48, 32), vector=(32,)).items()}).to(device)
-    before = [p.detach().clone() for p in m.values()]
-    for p in m.values(): p.grad = torch.randn(p.shape, generator=r).to(device)
-    opt = make_optimizer(m, c, True, passes, dtype, adamw)
-    opt.set_lr(1., c)
-    opt.step(torch.tensor(0.5, device=device))
-    return [p.detach() - b for p, b in zip(m.values(), before)]
-
-def kernel_passes(t:Trainer):
-    "Muon's passes and AdamW by the kernels of fast/05_fused, or None twice (and one line why) if a small step with them fails or is wrong here."
-    def make():
-        from minigpt.fast import fused
-        passes, adamw = (fused.look_ahead, fused.orthogonalize, fused.move, float), fused.adamw
-        want, got = (small_step(t.cfg.optimizer, t.plan.device, *o) for o in ((), (passes, torch.bfloat16, adamw)))
-        off = [float((a - b).norm() / b.norm()) for a, b in zip(got, want)]
-        off.append(abs(float(fused.length(want) / torch.nn.utils.get_total_norm(want)) - 1))
-        return (passes, adamw), '' if all(o < 0.05 for o in off) else f'a trial step was {max(off):.0%} off'
-    made, wrong = tried(make)
-    if not wrong: return made
-    t.plan.kernels = False
-    t.plan.note("Muon's passes", 'eager', f'fell back: {wrong}')
-    t.say(f"the optimizer goes on by torch's operations ({wrong})")
-    return None, None
-
-def new_optimizer(t:Trainer):
-    "The optimizer, with the passes over memory that the plan wants."
-    passes = adamw = None
-    if t.plan.kernels: passes, adamw = kernel_passes(t)
-    elif t.plan.compile_passes: passes = compile_function(look_ahead, t.plan, t.say), orthogonalize, compile_function(move, t.plan, t.say), torch.tensor
-    return make_optimizer(t.model, t.cfg, t.plan.fused_adamw, passes, torch.float32 if t.plan.muon32 else torch.bfloat16, adamw)
+def after_backward(self:Trainer, grad_norm):
+    "The gradients of the whole step are there."
+    self.grad_norm = grad_norm
+    self.emit('after_backward')
 
 # %% ../nbs/course/06_trainer.ipynb #712e85f1
 @patch
@@ -309,60 +255,77 @@ def save(self:Trainer, only_best=False):
 @patch
 def rollback(self:Trainer): "Back to the last good checkpoint, with half the learning rate and the data after the bad place."; rollback(self)
 
-# %% ../nbs/course/06_trainer.ipynb #c0f0c957
-def prepare(t:Trainer):
-    "Open the folder, get tokenizer, data, model and optimizer, load the checkpoint if the run goes on; then take the folder over."
-    if t.prepared: return
-    if t.cfg.init_from and not t.cfg.resume: t.cfg = adopt_shape(t.cfg, load_model(t.cfg.init_from, 'meta', tokenizer=False)[0].c.__dict__, t.cfg.init_from)
-    c = t.cfg
-    check_files(t)
-    found = open_folder(t)
-    t.plan = resolve(c, before=found[1]['choices'] if found else None)
-    t.plan.apply()
-    t.say(str(t.plan))
-    t.tok = get_tokenizer(c, t.run, t.say) if not t.branched else Tokenizer.load(found[0].parent)
-    t.train_data, t.val_data = prepare_data(c, t.tok, t.say)
-    torch.manual_seed(c.seed)
-    t.model = build_model(c, t.tok.vocab_size).to(t.plan.device)
-    if c.init_from and not found: load_weights(t)
-    t.optimizer = new_optimizer(t)
-    t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
-    t.params = list(t.model.parameters())
-    if found: load_state(t, found[1])
-    compile_model(t.model, t.plan, t.say)
-    t.forward_backward = forward_backward(t)
-    if not c.batch_size: fit_batch_size(t)
-    start_loader(t)
-    t.prompts = c.sample_prompts or openings(t)
-    if found: set_rng_state(found[1]['rng'])
-    take_over(t, found)
-    t.between_steps, t.prepared, t.session_step = True, True, t.step
-    if not t.plan.compile: usual_garbage()           # else after compiling
-    announce(t, found)
+# %% ../nbs/course/06_trainer.ipynb #5e7a0001
+@patch
+def prepare(self:Trainer):
+    "From settings to a trainer that can step: every line makes one thing out of those before it."
+    if self.prepared: return
+    self.cfg, say = initial_shape(self.cfg), self.say
+    check_files(self.cfg)
+    self.emit('before_prepare')
+    self.hold = Hold(self.cfg)
+    self.run, self.cfg.output_dir = self.hold.run, str(self.hold.run)
+    start = find_start(self.cfg, self.hold, say)
+    self.plan = plan_hardware(self.cfg, start, say)
+    self.tok = get_tokenizer(self.cfg, self.run, start, say)
+    self.train_data, self.val_data = prepare_data(self.cfg, self.tok, say)
+    self.model = make_model(self.cfg, self.plan, self.tok, start, say)
+    self.stepper = self.plan.make_stepper(self.model, self.cfg, say, self.replan)
+    self.optimizer, self.params = self.stepper.optimizer, self.stepper.params
+    if start: load_state(self, start.state)
+    if not self.cfg.batch_size: self.cfg = fit_batch_size(self.cfg, self.stepper, self.tok.vocab_size, say)
+    start_loader(self)
+    self.prompts = self.cfg.sample_prompts or openings(self)
+    if start: set_rng_state(start.state['rng'])
+    take_over(self, start)
+    self.between_steps, self.prepared, self.session_step = True, True, self.step
+    announce(self, start)
 
-def check_files(t:Trainer):
+@patch
+def replan(self:Trainer, *row, **fields):
+    "A part gave way to a simpler one: the plan says so, see `Plan.note`, and so does config.json."
+    self.plan = self.plan.note(*row, **fields)
+    if self.prepared: save_settings(self)
+
+# %% ../nbs/course/06_trainer.ipynb #5e7a0002
+def initial_shape(c:TrainConfig) -> TrainConfig:
+    "`c`, with the shape of the weights that a new run begins with."
+    if not c.init_from or c.resume: return c
+    return adopt_shape(c, load_model(c.init_from, 'meta', tokenizer=False)[0].c.__dict__, c.init_from)
+
+def check_files(c:TrainConfig):
     "A file that is missing or wrong is said before anything is begun."
-    c = t.cfg
     try:
         if c.data_files or c.use_full_data: data_files(c)
-    except UserError as e: raise UserError(f'{e}; if the data was moved, name its new place with --data-files') if c.resume else e
-    t.emit('before_prepare')
+    except UserError as e:
+        raise UserError(f'{e}; if the data was moved, name its new place with --data-files') if c.resume else e
 
-def open_folder(t:Trainer): # (path, content) of a checkpoint, or None
-    "Lock the run's folder and find the checkpoint that training goes on from."
-    c = t.cfg
-    t.run = open_run(c.output_dir, c.resume, c.overwrite, c.config)
-    was, held_run = Untouched(t.run), t.run.holds_run()
-    try: t.lock = RunLock(t.run).acquire()
-    except UserError: was.put_back_times(['.lock']); raise      # all else is the other process's
-    t.was, t.begun, c.output_dir = was, not held_run, str(t.run)
-    found = newest_valid(t.run, log=t.say) if c.resume else branch_point(c) if c.branch_from else None
-    t.branched = str(found[0]) if found and c.branch_from else None
-    if found: check_resume(t, *found)
-    elif c.resume: t.say(f'{t.run} holds no {"checkpoint yet: training starts" if held_run else "run to resume: a new run starts there,"} at step 0')
-    write_status(t.run, 'starting', step=found[1]['step'] if found else 0, max_steps=c.max_steps, message='preparing')
-    return found
+class Hold:
+    "A run's folder, locked for this process. Released, a folder that was not taken over is as it was found."
+    def __init__(self, c:TrainConfig):
+        self.run = open_run(c.output_dir, c.resume, c.overwrite, c.config)
+        self.was, self.held_run = Untouched(self.run), self.run.holds_run()
+        self.taken = not self.held_run
+        try: self.lock = RunLock(self.run).acquire()
+        except UserError:
+            self.was.put_back_times(['.lock'])      # all else is the other process's
+            raise
 
+    def take(self, overwrite:bool):
+        "From here on the folder is this run's: a run that is to be overwritten goes."
+        if overwrite and not self.taken:
+            clear_run(self.run)
+            self.run.create()
+            self.lock.acquire()
+        self.taken = True
+
+    def release(self):
+        if not self.lock: return
+        self.lock.release()
+        self.lock = None
+        if not self.taken: self.was.put_back()
+
+# %% ../nbs/course/06_trainer.ipynb #5e7a0003
 class Untouched:
     "How a run's folder was found: status, lock and the folder's own time, to be put back after a command that was refused."
     def __init__(self, run):
@@ -381,27 +344,59 @@ class Untouched:
             if n in self.files: os.utime(self.folder/n, ns=self.files[n][1])
         os.utime(self.folder, ns=self.times)
 
-def take_over(t:Trainer, found):
+# %% ../nbs/course/06_trainer.ipynb #5e7a0004
+@dataclass
+class Start:
+    "The checkpoint that training goes on from."
+    path:Path # its file
+    state:dict # its content, see `state_dict`
+    branch:bool # does it belong to another run?
+    changes:list # lines that say which settings change
+
+def find_start(c:TrainConfig, hold:Hold, say) -> Start: # or None: a new run
+    "The checkpoint that training goes on from: this run's newest, or that of another run where this one branches off."
+    run = hold.run
+    found = newest_valid(run, log=say) if c.resume else branch_point(c) if c.branch_from else None
+    start = Start(*found, branch=bool(c.branch_from), changes=check_resume(c, *found, say)) if found else None
+    if c.resume and not found: say(f'{run} holds no {"checkpoint yet: training starts" if hold.held_run else "run to resume: a new run starts there,"} at step 0')
+    write_status(run, 'starting', step=start.state['step'] if start else 0, max_steps=c.max_steps, message='preparing')
+    return start
+
+def plan_hardware(c:TrainConfig, start=None, say=print):
+    "Decide how the hardware is used (as when the run began, if it goes on), apply and say it."
+    plan = resolve(c, before=start.state['choices'] if start else None).apply()
+    say(str(plan))
+    return plan
+
+def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
+    "The model on its device: fresh, or with the weights of `init_from`. `tok` None: a vocabulary of the size asked for."
+    torch.manual_seed(c.seed)
+    model = build_model(c, tok and tok.vocab_size).to(plan.device)
+    if c.init_from and not start: load_weights(c, model, tok, say)
+    return model
+
+# %% ../nbs/course/06_trainer.ipynb #5e7a0005
+def take_over(t:Trainer, start):
     "From here on the folder is this run's: a run that is to be overwritten goes, and what is new is written."
     c = t.cfg
-    if c.overwrite and not t.begun: clear_run(t.run); t.run.create(); t.lock.acquire()
-    t.begun = True
+    t.hold.take(c.overwrite)
     write_status(t.run, 'starting', step=t.step, max_steps=c.max_steps, message='preparing')
-    if t.branched: copy_branch(t, *found)
-    if t.branched or not found: t.tok.save(t.run.path)
+    t.branched, t.changes = (str(start.path) if start.branch else None, start.changes) if start else (None, [])
+    if t.branched: copy_branch(t, start.path, start.state)
+    if t.branched or not start: t.tok.save(t.run.path)
     copy_rejected(t.train_data, t.run.path)
-    t.record = Record(t.run.metrics, offset=found[1]['record_offset'] if found else 0)
+    t.record = Record(t.run.metrics, offset=start.state['record_offset'] if start else 0)
     save_settings(t)
 
-# %% ../nbs/course/06_trainer.ipynb #be199b54
 def start_loader(t:Trainer):
     "Begin to fetch batches at the current position; called again when the batch size changes."
-    if getattr(t, 'batches', None): t.batches.close()
+    if t.batches: t.batches.close()
     if t.plan.workers: gc.collect()                  # or a worker, forked from this process, may take away what is left of an earlier run on the GPU, and die of it
     c = t.cfg
     t.loader = Batches(t.train_data, c.block_size, c.batch_size, c.seed, position=t.position, workers=t.plan.workers, pin=t.plan.pin_memory, prefetch=t.plan.prefetch, docs=c.doc_attention)
     t.batches = iter(t.loader)
 
+# %% ../nbs/course/06_trainer.ipynb #5e7a0006
 def branch_point(c:TrainConfig): # (path, content), as of `newest_valid`
     "The checkpoint that a new run is to continue."
     src = find_weights(c.branch_from)
@@ -422,18 +417,35 @@ def copy_branch(t:Trainer, src, d:dict):
     t.cfg.branch_from = None
     t.say(f'branch of {src}, step {d["step"]}')
 
-def announce(t:Trainer, found):
+def check_resume(c:TrainConfig, path, d:dict, say) -> list:
+    "Compare the config with that of the checkpoint: say what changes, refuse what cannot."
+    changes = resume_changes(d['config'], c.to_dict())
+    for line in changes: say(f'changed on resume: {line}')
+    if c.retrain_tokenizer: raise UserError('--retrain-tokenizer cannot be given with --resume: the checkpoint depends on the tokenizer it was trained with')
+    if d['step'] >= c.max_steps: say(f'{path.name} has already reached max_steps = {c.max_steps}; --max-steps with a larger number goes on')
+    if Tokenizer.load(path.parent).fingerprint != d['tokenizer']: raise UserError(f'{path.parent}/tokenizer.json is not the tokenizer that {path.name} was trained with: put the run\'s own back')
+    return changes
+
+def load_weights(c:TrainConfig, model, tok, say):
+    "Take over the weights of `init_from`."
+    old, _, d = load_model(c.init_from, next(model.parameters()).device)
+    if d['tokenizer'] != tok.fingerprint: raise UserError(f'{c.init_from} was trained with another tokenizer ({d["tokenizer"]}) than this run\'s ({tok.fingerprint}): leave --tokenizer-path out, or give that one')
+    model.load_state_dict(old.state_dict())
+    say(f'weights from {c.init_from}, step {d["step"]}')
+
+# %% ../nbs/course/06_trainer.ipynb #5e7a0007
+def announce(t:Trainer, start):
     "Say and record what is about to run."
     c, n = t.cfg, count_parameters(t.model)
-    t.event('resume' if found else 'start', **(dict(branch_of=t.branched) if t.branched else {}), **(dict(changed=t.changes) if found else {}), **peak_rates(c), schedule=c.schedule, warmup_steps=warmup(c), parameters=n, unigram_entropy=t.train_data.stats['unigram_loss'], train_tokens=t.train_data.stats['tokens'], val_tokens=t.val_data.stats['tokens'],
+    t.event('resume' if start else 'start', **(dict(branch_of=t.branched) if t.branched else {}), **(dict(changed=t.changes) if start else {}), **peak_rates(c), schedule=c.schedule, warmup_steps=warmup(c), parameters=n, unigram_entropy=t.train_data.stats['unigram_loss'], train_tokens=t.train_data.stats['tokens'], val_tokens=t.val_data.stats['tokens'],
             vocab_size=t.tok.vocab_size, device=str(t.plan.device), dtype=t.plan.choices()['dtype'], max_steps=c.max_steps)
     t.say(f'run: {t.run}')
     t.say(f'model: {n/1e6:.2f} M parameters, {c.n_layer} layers × {c.n_embd}, context {c.block_size}, vocabulary {t.tok.vocab_size}')
     t.say(f'{c.max_steps} steps of {c.batch_size * c.grad_accum} sequences ({c.batch_size * c.grad_accum * c.block_size:,} tokens): {c.max_steps * c.batch_size * c.grad_accum / len(t.train_data):.2g} passes over the data')
     t.say(schedule_text(c))
-    if found:
+    if start:
         t.say(f'resumed at step {t.step}')
-        if line := rate_jump(t, SimpleNamespace(**{**c.to_dict(), **found[1]['config']})): t.say(line)
+        if line := rate_jump(t, SimpleNamespace(**{**c.to_dict(), **start.state['config']})): t.say(line)
 
 def schedule_text(c:TrainConfig) -> str:
     "The learning rates and how they go, on one line."
@@ -450,32 +462,17 @@ def rate_jump(t:Trainer, old) -> str: # '' if nothing changes
     if all(math.isclose(a, b, rel_tol=1e-9) for a, b in zip(was, now)): return ''
     return f'learning rate changes: {rates_text(t.lr, t.muon_lr)} at step {t.step}, {rates_text(*now)} at step {t.step + 1} (with the settings as they were: {rates_text(*was)})'
 
-def check_resume(t:Trainer, path, d:dict):
-    "Compare the config with that of the checkpoint: say what changes, refuse what cannot."
-    t.changes = resume_changes(d['config'], t.cfg.to_dict())
-    for line in t.changes: t.say(f'changed on resume: {line}')
-    if t.cfg.retrain_tokenizer: raise UserError('--retrain-tokenizer cannot be given with --resume: the checkpoint depends on the tokenizer it was trained with')
-    if d['step'] >= t.cfg.max_steps: t.say(f'{path.name} has already reached max_steps = {t.cfg.max_steps}; --max-steps with a larger number goes on')
-    if Tokenizer.load(path.parent).fingerprint != d['tokenizer']: raise UserError(f'{path.parent}/tokenizer.json is not the tokenizer that {path.name} was trained with: put the run\'s own back')
-
-def load_weights(t:Trainer):
-    "Take over the weights of `init_from`."
-    old, _, d = load_model(t.cfg.init_from, t.plan.device)
-    if d['tokenizer'] != t.tok.fingerprint: raise UserError(f'{t.cfg.init_from} was trained with another tokenizer ({d["tokenizer"]}) than this run\'s ({t.tok.fingerprint}): leave --tokenizer-path out, or give that one')
-    t.model.load_state_dict(old.state_dict())
-    t.say(f'weights from {t.cfg.init_from}, step {d["step"]}')
-
 # %% ../nbs/course/06_trainer.ipynb #fb59b4e0
 def state_dict(t:Trainer) -> dict:
     "Everything an exact resume needs, as tensors and plain data."
-    return dict(step=t.step, tokens=t.tokens, position=t.position, model=t.model.state_dict(), optimizer=t.optimizer.state_dict(), scaler=t.scaler.state_dict(), rng=rng_state(),
+    return dict(step=t.step, tokens=t.tokens, position=t.position, model=t.model.state_dict(), optimizer=t.optimizer.state_dict(), scaler=t.stepper.state_dict(), rng=rng_state(),
                 record_offset=t.record.offset(), best_val_loss=t.best_val_loss, best_step=t.best_step, val_loss=t.val_loss, val_bpb=t.val_bpb, evaluated_at=t.evaluated_at, sampled_at=t.sampled_at,
                 config=t.cfg.to_dict(), model_config=asdict(t.model.c), tokenizer=t.tok.fingerprint, data=t.train_data.key, choices=t.plan.choices())
 
 def load_state(t:Trainer, d:dict):
     "The inverse of `state_dict` (the generators are set later, when nothing draws any more before the first step)."
     if d['data'] != t.train_data.key: raise UserError(f'the data is not what checkpoint_step_{d["step"]}.pt was trained on ({", ".join(t.cfg.data_files or ["the default"])}: content, order or weights changed), so the run cannot go on exactly: put the old files back, or start a new run with --init-from')
-    t.model.load_state_dict(d['model']); t.optimizer.load_state_dict(d['optimizer']); t.scaler.load_state_dict(d['scaler'])
+    t.model.load_state_dict(d['model']); t.optimizer.load_state_dict(d['optimizer']); t.stepper.load_state_dict(d['scaler'])
     for k in 'step tokens position best_val_loss val_loss val_bpb'.split(): setattr(t, k, d[k])
     t.best_step = d.get('best_step')
     t.evaluated_at, t.sampled_at = d.get('evaluated_at', t.step), d.get('sampled_at', t.step)      # older checkpoints do not say; what was due had been done
@@ -487,26 +484,6 @@ def losses(t:Trainer) -> dict:
     return dict(loss=None if t.loss is None else float(t.loss), val_loss=t.val_loss if fresh else None, val_bpb=t.val_bpb if fresh else None, tokens=t.tokens)
 
 # %% ../nbs/course/06_trainer.ipynb #50594f0f
-def gradient_norm(t:Trainer) -> torch.Tensor:
-    "The length of the whole gradient, a scalar tensor on its device."
-    grads = [p.grad for p in t.params if p.grad is not None]
-    if not t.plan.kernels: return torch.nn.utils.get_total_norm(grads)
-    from minigpt.fast.fused import length
-    return length(grads)
-
-def update(t:Trainer):
-    "Clip the gradients to `grad_clip` and let the optimizer step, unless the loss or a gradient is NaN or infinite."
-    for o in t.optimizer.opts: t.scaler.unscale_(o)
-    if any(hasattr(c, 'after_backward') for c in t.callbacks): # which may change gradients, so their length is measured again below
-        t.grad_norm = gradient_norm(t)
-        t.emit('after_backward')
-    t.grad_norm = gradient_norm(t) if t.plan.factor else clip_gradients(t.params, t.cfg.grad_clip)
-    good = torch.isfinite(t.grad_norm) & torch.isfinite(t.loss)
-    if t.plan.factor: t.optimizer.step(torch.where(good, ((t.cfg.grad_clip or math.inf) / (t.grad_norm + 1e-6)).clamp(max=1.), 0.))
-    elif good:
-        for o in t.optimizer.opts: t.scaler.step(o)
-    t.scaler.update()
-
 def rollback(t:Trainer):
     "Weights, optimizer and record go back to the newest checkpoint; the data goes on from here; the learning rate is halved (and with it Muon's)."
     position = t.position
@@ -527,12 +504,12 @@ def recover(t:Trainer, e:BaseException):
 
 def no_alarm(t:Trainer):
     "The death of a worker must not be taken for an error of whatever runs at that moment (the compiler, a callback …): take torch's handler away, which raises it just anywhere. The loader notices by itself within 5 seconds."
-    if getattr(t, 'on_child', None) is not None: signal.signal(signal.SIGCHLD, t.on_child)
+    if t.on_child is not None: signal.signal(signal.SIGCHLD, t.on_child)
 
 def new_workers(t:Trainer, e:RuntimeError):
     "After the death of a process that prepares batches: others take its place; after three deaths this process does their work."
-    t.deaths = getattr(t, 'deaths', 0) + 1
-    if t.deaths >= 3: t.plan.workers = 0
+    t.worker_deaths += 1
+    if t.worker_deaths >= 3: t.plan = replace(t.plan, workers=0)
     t.optimizer.zero_grad()
     start_loader(t)
     why = str(e).splitlines()[0]
@@ -555,37 +532,35 @@ def smaller_batches(t:Trainer, e:BaseException):
     t.say(f'memory ran out: going on with --batch-size {size} --grad-accum {total // size} (the same {total} sequences per step)')
     t.between_steps = True
 
-def fit_batch_size(t:Trainer):
+# %% ../nbs/course/06_trainer.ipynb #5e7a0008
+def fit_batch_size(c:TrainConfig, stepper, vocab_size:int, say) -> TrainConfig:
     "`--batch-size auto`: the largest batch that fits, as a divisor of the preset's sequences per step; found by trying, largest first (on the CPU: one sequence is measured)."
-    c, p = t.cfg, PRESETS[t.cfg.config]
-    total = p['batch_size'] * p['grad_accum']
-    sizes = [b for b in range(total, 0, -1) if total % b == 0]
+    total = PRESETS[c.config]['batch_size'] * PRESETS[c.config]['grad_accum']
+    f = getattr(stepper.forward_backward, 'f', stepper.forward_backward)                   # a CUDA graph is recorded when the shape is known
     def attempt(b):
-        x = torch.randint(0, t.tok.vocab_size, (b, c.block_size), device=t.plan.device)
-        t.forward_backward(x, x, x.numel())
-    for b in sizes:
-        if t.plan.device.type != 'cuda' and b > cpu_batch_limit(t, attempt): continue
-        try: attempt(b); break
+        x = torch.randint(0, vocab_size, (b, c.block_size), device=stepper.device)
+        try: f(x, x, x.numel())
+        finally: stepper.optimizer.zero_grad()
+    most = total if stepper.device.type == 'cuda' else cpu_batch_limit(attempt)
+    for b in [b for b in range(total, 0, -1) if total % b == 0 and b <= most]:
+        try:
+            attempt(b)
+            break
         except (RuntimeError, MemoryError) as e:
             if not out_of_memory(e): raise
             if b == 1: raise UserError(f'not even one sequence of {c.block_size} tokens fits into memory: use a smaller --block-size or a smaller model') from e
-        finally: t.optimizer.zero_grad()
-    t.cfg = replace(c, batch_size=b, grad_accum=total // b)
-    t.say(f'batch size: {b} fits, accumulated {total // b} times')
-    if not t.plan.fused or t.plan.graph: return
-    t.plan.graph, t.forward_backward = True, Recorded(t.forward_backward, t.params, t.plan, t.say)        # now that its shape is known
-    t.plan.note('CUDA graph', 'on', 'one launch instead of hundreds')
+    say(f'batch size: {b} fits, accumulated {total // b} times')
+    return replace(c, batch_size=b, grad_accum=total // b)
 
-def cpu_batch_limit(t:Trainer, attempt) -> int:
+def cpu_batch_limit(attempt) -> int:
     "Sequences whose activations fill at most half of the free memory, by the size of one sequence's saved tensors."
-    if not hasattr(t, 'batch_limit'):
-        import psutil
-        size = [0]
-        def count(x): size[0] += x.numel() * x.element_size(); return x
-        with torch.autograd.graph.saved_tensors_hooks(count, lambda x: x): attempt(1)
-        t.optimizer.zero_grad()
-        t.batch_limit = max(1, int(psutil.virtual_memory().available * 0.5 / max(size[0], 1)))
-    return t.batch_limit
+    import psutil
+    size = [0]
+    def count(x):
+        size[0] += x.numel() * x.element_size()
+        return x
+    with torch.autograd.graph.saved_tensors_hooks(count, lambda x: x): attempt(1)
+    return max(1, int(psutil.virtual_memory().available * 0.5 / max(size[0], 1)))
 
 def save_settings(t:Trainer): "Rewrite config.json after a setting changed while running."; atomic_write(t.run.config, dict(t.cfg.to_dict(), versions=dict(versions(), **describe_machine()), plan=t.plan.rows))
 
@@ -646,7 +621,7 @@ def waiting_commands(t:Trainer) -> list:
     res = []
     while t.commands: res.append(t.commands.popleft())
     now = time.monotonic()
-    if now - getattr(t, 'looked', 0) > 0.2: t.looked = now; res += take_commands(t.run)
+    if now - t.looked > 0.2: t.looked = now; res += take_commands(t.run)
     return res
 
 def stop_order(t:Trainer) -> dict: # the command, or None
@@ -654,7 +629,7 @@ def stop_order(t:Trainer) -> dict: # the command, or None
     for cmd in list(t.commands):
         if cmd['command'] == 'stop': t.commands.remove(cmd); return cmd
     now = time.monotonic()
-    if not hasattr(t, 'run') or now - getattr(t, 'looked_for_stop', 0) < 0.2: return
+    if not t.run or now - t.looked_for_stop < 0.2: return
     t.looked_for_stop = now
     for p in sorted(t.run.control.glob('[0-9]*.json')):
         try: cmd = json.loads(p.read_text(encoding='utf-8'))
@@ -760,7 +735,7 @@ def leave_process(t):
     early = t.early
     t.stop_reason = t.stop_reason or 'stopped by a signal'
     fail(t, StoppedEarly() if early else KeyboardInterrupt('by a second signal'))
-    let_go(t)
+    if t.hold: t.hold.release()
     os.write(2, f'{t.message}\n'.encode())
     os._exit(3 if early else 130)
 
@@ -795,7 +770,7 @@ def fail(t:Trainer, e:BaseException):
     stopped = isinstance(e, KeyboardInterrupt)
     if isinstance(e, StoppedEarly): e.args = (early_message(t),)
     t.state, t.message = 'stopped' if stopped else 'failed', str(e).split('\n')[0] or type(e).__name__
-    if not t.begun: return                                      # a run that was there stays as it was
+    if not t.hold or not t.hold.taken: return                                      # a run that was there stays as it was
     try:
         if t.prepared and isinstance(e, CallbackError) and t.between_steps and t.last_saved != t.step:
             t.callbacks = []                                    # the one that failed must not be asked again
@@ -804,16 +779,11 @@ def fail(t:Trainer, e:BaseException):
         write_status(t.run, t.state, step=t.step, max_steps=t.cfg.max_steps, message=t.message)
     except (UserError, OSError) as second: t.say(f'and while ending: {second}')      # e.g. a full disk; the first error is what counts
 
-def close(t:Trainer):
+@patch
+def close(self:Trainer):
     "Release what the fit held."
-    if getattr(t, 'batches', None): t.batches.close()              # ends loader workers
-    t.forward_backward = None                                      # a recorded step holds memory of the GPU
-    if getattr(t, 'record', None): t.record.close()
-    let_go(t)
-    t.stop_reason = None                                           # a trainer that was stopped can still evaluate and sample
-
-def let_go(t:Trainer):
-    "Release the run's folder; if it was not taken over, as it was found."
-    if not getattr(t, 'lock', None): return
-    t.lock.release(); t.lock = None
-    if not t.begun: t.was.put_back()
+    if self.batches: self.batches.close()                          # ends loader workers
+    if self.stepper: vars(self.stepper).pop('forward_backward', None)      # a CUDA graph holds memory of the GPU
+    if self.record: self.record.close()
+    if self.hold: self.hold.release()
+    self.stop_reason = None                                        # a trainer that was stopped can still evaluate and sample

@@ -657,7 +657,7 @@ def _look_ahead(GS, MS, X, SQUARES, BY, size, momentum, SCALED: tl.constexpr, BL
     j, i = tl.program_id(1), tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     G, M = tl.load(GS + j).to(tl.pointer_type(tl.float32)), tl.load(MS + j).to(tl.pointer_type(tl.float32))
     g, m = tl.load(G + i, i < size, 0.), tl.load(M + i, i < size, 0.)
-    if SCALED: g = tl.where(tl.load(BY) > 0, g * tl.load(BY), 0.)
+    if SCALED: g = tl.where(tl.load(BY) > 0, g * tl.load(BY), m)
     m += (g - m) * (1 - momentum)
     tl.store(M + i, m, i < size)
     x = (g + (m - g) * momentum).to(tl.bfloat16)
@@ -666,10 +666,12 @@ def _look_ahead(GS, MS, X, SQUARES, BY, size, momentum, SCALED: tl.constexpr, BL
     tl.store(SQUARES + j * tl.num_programs(0) + tl.program_id(0), tl.sum(x * x, 0))
 
 @kernel
-def _move(PS, X, size, lr, keep, BLOCK: tl.constexpr):
+def _move(PS, X, BY, size, lr, keep, SCALED: tl.constexpr, BLOCK: tl.constexpr):
     j, i = tl.program_id(1), tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     P = tl.load(PS + j).to(tl.pointer_type(tl.float32))
-    tl.store(P + i, tl.load(P + i, i < size) * keep - lr * tl.load(X + j.to(tl.int64) * size + i, i < size).to(tl.float32), i < size)
+    inside = i < size
+    if SCALED: inside = inside & (tl.load(BY) > 0)
+    tl.store(P + i, tl.load(P + i, inside) * keep - lr * tl.load(X + j.to(tl.int64) * size + i, inside).to(tl.float32), inside)
 
 @lru_cache(64)
 def on_device(numbers:tuple, device): "Whole numbers as a tensor there; the same ones are sent only once."; return torch.tensor(numbers, dtype=torch.int64).to(device, non_blocking=True)
@@ -681,9 +683,9 @@ def look_ahead(
     grads, # n matrices of one shape [A, B], float32, contiguous
     mean, # their running means, changed in place
     momentum:float, # share of the old mean
-    by=None, # scalar tensor: gradients count times this; 0: as if they were zero
+    by=None, # scalar tensor: gradients count times this; 0: nothing changes
 ): # ([n, A, B], bfloat16; [n], float32: what to divide them by)
-    "As `look_ahead` in `course/04_optimizer`, but for the division, which `orthogonalize` does on the way."
+    "As `nesterov_momentum` in `course/04_optimizer`, but for the division, which `orthogonalize` does on the way."
     n, (A, B) = len(grads), grads[0].shape
     grid = triton.cdiv(A * B, 4096), n
     X, squares = torch.empty(n, A, B, dtype=torch.bfloat16, device=grads[0].device), torch.empty(n, grid[0], device=grads[0].device)
@@ -695,10 +697,11 @@ def move(
     X, # [n, A, B], contiguous
     lr:float, # step length
     keep:float, # 1 - lr · weight decay
+    by=None, # scalar tensor; 0: nothing changes
 ):
-    "As `move` in `course/04_optimizer`."
+    "As `apply_update` in `course/04_optimizer`."
     size = ps[0].numel()
-    _move[(triton.cdiv(size, 4096), len(ps))](addresses(ps), X, size, lr, keep, BLOCK=4096, num_warps=8)
+    _move[(triton.cdiv(size, 4096), len(ps))](addresses(ps), X, X if by is None else by, size, lr, keep, SCALED=by is not None, BLOCK=4096, num_warps=8)
 
 # %% ../../nbs/fast/05_fused.ipynb #a3c1e0f3
 @kernel
@@ -738,7 +741,7 @@ def orthogonalize(
     ahead, # what `look_ahead` gave
     polynomials,
 ): # [n, A, B]
-    "As `orthogonalize` in `course/04_optimizer`."
+    "As `newton_schulz` in `course/04_optimizer`."
     X, by = ahead
     tall = X.shape[1] > X.shape[2]
     for a, b, c in polynomials:

@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from ..config import PRESETS, TrainConfig, UserError, hyphenate, nearest, normal_path, _Parser
 from ..run import atomic_write, console_command, runs_home
-from ..optimizations import resolve, compile_model, compile_function, describe_machine, early_env
+from ..optimizations import resolve, describe_machine, early_env
 
 # %% ../../nbs/lab/00_bench.ipynb #e3f6c148
 SHAPES = {
@@ -75,18 +75,13 @@ class RandomTokens:
 def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
     import torch
-    from minigpt.trainer import Trainer, start_loader, forward_backward, new_optimizer
-    from minigpt.model import build_model
+    from minigpt.trainer import Trainer, make_model, start_loader
     t = Trainer(c, standard=False, say=say)
     t.plan = resolve(c).apply()
-    if t.plan.compile and compile_mode: t.plan.compile_mode = compile_mode
-    torch.manual_seed(c.seed)
-    t.model = build_model(c).to(t.plan.device)
-    t.optimizer = new_optimizer(t)
-    t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
-    t.params = list(t.model.parameters())
-    compile_model(t.model, t.plan, say)
-    t.forward_backward = forward_backward(t)
+    if t.plan.has('compiled') and compile_mode: t.plan = replace(t.plan, compile_mode=compile_mode)
+    t.model = make_model(c, t.plan)
+    t.stepper = t.plan.make_stepper(t.model, c, say, t.replan)
+    t.optimizer, t.params = t.stepper.optimizer, t.stepper.params
     t.train_data = data or RandomTokens(c.tokenizer_vocab_size, c.block_size)
     start_loader(t)
     return t
@@ -351,22 +346,22 @@ def undo(
 ): # (settings that change, [(object, attribute, what to put there)])
     "How to undo one optimization."
     import torch, torch.nn.functional as F
-    import minigpt.model as M, minigpt.optimizer as O, minigpt.optimizations as P, minigpt.trainer as T
+    import minigpt.fast.steppers as S, minigpt.model as M, minigpt.optimizer as O, minigpt.optimizations as P
     if what and what not in UNDO: raise UserError(f'--undo: there is no "{what}"{nearest(what, UNDO)}; there are {", ".join(UNDO)}')
     kernel = lambda q, k, v, d=0.: F.scaled_dot_product_attention(q, k, v, is_causal=True, dropout_p=d, enable_gqa=q.shape[1] != k.shape[1])
     whole = lambda x, w, t, rows=None: F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
     norm = lambda self, x: F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
-    make = T.make_optimizer
+    make = S.make_optimizer
     class OneByOne(torch.optim.Muon):
         def step(self, by=None):
             if by is not None: torch._foreach_mul_([p.grad for g in self.param_groups for p in g['params']], by)
             super().step()
     settings = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
-    places = dict(fused_adamw=(T, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
+    places = dict(fused_adamw=(S, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a)), memory=(P, 'keep_memory', lambda: None), attention=(M, 'short_attention', kernel), rmsnorm=(M.RMSNorm, 'forward', norm),
                   rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])), loss=(M, 'cross_entropy_sum', whole), stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls], -1)),
-                  polynomials=(O.Muon, 'polynomials', O.JORDAN), stacks=(O, 'Muon', OneByOne),
-                  passes=(T, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a)), graph=(P, 'plan_graph', lambda *a: None),
-                  fused=(P, 'fused_missing', lambda *a: 'undone'), kernels=(P, 'plan_passes', lambda *a: None))
+                  polynomials=(O.Muon, 'polynomials', O.KELLER_JORDAN), stacks=(O, 'Muon', OneByOne),
+                  passes=(S, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a)), graph=(P, 'plan_graph', lambda cfg, plan, gflops: plan),
+                  fused=(P, 'fused_missing', lambda *a: 'undone'), kernels=(P, 'plan_passes', lambda cfg, plan, kept: plan))
     return settings.get(what, {}), [places[what]] if what in places else []
 
 # %% ../../nbs/lab/00_bench.ipynb #de07166b
@@ -384,12 +379,12 @@ def ablation(
     skip = set() if gpu else {'graph', 'workers'}
     skip |= {'memory', 'attention', 'rmsnorm'} if gpu else {'stacks'}
     if not muon: skip |= {'polynomials', 'stacks'}
-    if not plan.compile: skip |= {'compile'}
-    if not plan.compile_passes: skip |= {'passes'}
-    if not plan.graph: skip |= {'graph'}
-    skip |= {'rotary', 'loss', 'stacked'} if plan.fused else {'fused'}
-    if not plan.float8: skip |= {'float8'}
-    skip |= ({'fused_adamw'} if plan.factor else set()) | (set() if plan.kernels else {'kernels'})        # clipping by a factor needs the fused AdamW
+    if not plan.has('compiled'): skip |= {'compile'}
+    if plan.optimizer != 'compiled': skip |= {'passes'}
+    if not plan.has('graph'): skip |= {'graph'}
+    skip |= {'rotary', 'loss', 'stacked'} if plan.has('hand-written') or plan.has('float8') else {'fused'}
+    if not plan.has('float8'): skip |= {'float8'}
+    skip |= ({'fused_adamw'} if plan.has('device') else set()) | (set() if plan.optimizer == 'kernels' else {'kernels'})        # clipping by a factor needs the fused AdamW
     rows = []
     for name in ['', *(names or [n for n in UNDO if n not in skip]), '']:
         code = f'from minigpt.lab.bench import ablated_step; ablated_step({shape!r}, {name!r}, {steps}, {kw!r})'
