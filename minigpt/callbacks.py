@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'Recorder', 'rates', 'number', 'Divergence', 'Periodic',
            'Retention', 'Plots', 'read_questions', 'Quiz', 'question_file', 'greedy_answers', 'Status', 'progress_line',
-           'Progress', 'one_line', 'terminal_width', 'in_notebook', 'Resources', 'standard_callbacks']
+           'Progress', 'one_line', 'terminal_width', 'in_notebook', 'Resources', 'StopAt', 'standard_callbacks']
 
 # %% ../nbs/course/07_callbacks.ipynb #b9f468d0
 import json, math, os, sys, time
@@ -288,7 +288,24 @@ class Resources(Callback):
         t.usage = self.governor.usage()
         if time.monotonic() - self.noted > 10: self.noted = time.monotonic(); t.event('resource', kind='usage', **t.usage)
 
+# %% ../nbs/course/07_callbacks.ipynb #d8e52f09
+class StopAt(Callback):
+    "Ends the fit after step `stop_at`."
+    order = 45
+    def before_fit(self, t):
+        if t.step >= t.cfg.stop_at: t.stop_reason = f'stage ends at step {t.cfg.stop_at}'
+    def after_step(self, t):
+        if not t.step == t.cfg.stop_at < t.cfg.max_steps: return
+        if not t.cfg.eval_steps or t.step % t.cfg.eval_steps: t.evaluate()
+        t.stop_reason = f'stage ends at step {t.step}'
+
 # %% ../nbs/course/07_callbacks.ipynb #638eabd0
 def standard_callbacks(c:TrainConfig) -> list:
     "What a `Trainer` brings along."
-    return [Recorder(), Divergence(), Periodic(), Quiz(), Retention(), Plots(), Progress(), Status()] + ([] if c.disable_monitoring else [Resources()])
+    res = [Recorder(), Divergence(), Periodic(), Quiz(), Retention(), Plots(), Progress(), Status()]
+    if c.stop_at: res.append(StopAt())
+    if not c.disable_monitoring: res.append(Resources())
+    if c.log_to:
+        from minigpt.views.loggers import Loggers
+        res.append(Loggers(c.log_to))
+    return res

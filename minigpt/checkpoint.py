@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'rng_state', 'set_rng_state', 'versions', 'sha256', 'save_checkpoint', 'load_checkpoint', 'newest_valid',
-           'sidecar', 'prune', 'find_weights', 'load_model', 'rope_buffers', 'export_hf']
+           'sidecar', 'prune', 'find_weights', 'load_model', 'rope_buffers', 'to_hf_names', 'from_hf_names',
+           'hf_config', 'export_hf']
 
 # %% ../nbs/course/09_checkpoint.ipynb #29001e8c
 import hashlib, json, math, platform, random, sys, time
@@ -14,7 +15,7 @@ import numpy as np, torch
 from .config import TrainConfig, UserError
 from .run import RunFolder, atomic_file, atomic_write
 from .tokenizer import Tokenizer
-from .model import GPT, GPTConfig, hf_config, to_hf_names
+from .model import GPT, GPTConfig, rope_table
 
 # %% ../nbs/course/09_checkpoint.ipynb #d1000569
 def rng_state() -> dict:
@@ -155,9 +156,25 @@ def load_model(
 
 def rope_buffers(model):
     "Compute the rotary tables, which are not stored, after a model was built without memory."
-    from minigpt.model import rope_table
     c, device = model.c, model.embed_tokens.weight.device
     model.cos, model.sin = (t.to(device) for t in rope_table(c.block_size, c.head_dim, c.rope_theta))
+
+# %% ../nbs/course/09_checkpoint.ipynb #e0491625
+def to_hf_names(state:dict) -> dict:
+    "Our state dict under the names of `Qwen3ForCausalLM`."
+    return {'model.' + k: v for k, v in state.items()}
+
+def from_hf_names(state:dict) -> dict:
+    "A `Qwen3ForCausalLM` state dict under our names."
+    return {k.removeprefix('model.'): v for k, v in state.items() if k != 'lm_head.weight'}
+
+def hf_config(c:GPTConfig) -> dict:
+    "The config.json that Hugging Face's `Qwen3Config` reads."
+    return dict(architectures=['Qwen3ForCausalLM'], model_type='qwen3', vocab_size=c.vocab_size, hidden_size=c.n_embd,
+                intermediate_size=c.ffn_dim, num_hidden_layers=c.n_layer, num_attention_heads=c.n_head, num_key_value_heads=c.n_kv_head,
+                head_dim=c.head_dim, max_position_embeddings=c.block_size, rope_theta=c.rope_theta, rms_norm_eps=1e-6, hidden_act='silu',
+                tie_word_embeddings=True, attention_bias=False, use_sliding_window=False, bos_token_id=1, eos_token_id=2, pad_token_id=0,
+                torch_dtype='float32')
 
 # %% ../nbs/course/09_checkpoint.ipynb #3ede2d20
 def export_hf(path, folder) -> Path:

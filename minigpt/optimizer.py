@@ -65,11 +65,11 @@ def nesterov_momentum(
     grads, # n matrices of one shape [A, B]
     mean, # their running means, changed in place
     momentum:float, # share of the old mean
-    by=None, # a scalar tensor: gradients count times this; 0: nothing changes
+    grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing changes
     dtype=torch.bfloat16, # of the result
 ): # [n, A, B] ([A, B] for one), see `normalize`
     "Take the gradients into their running means; the directions that are next if the gradients stay (Nesterov)."
-    if by is not None: grads = [torch.where(by > 0, g * by, m) for g, m in zip(grads, mean)]
+    if grad_scale is not None: grads = [torch.where(grad_scale > 0, g * grad_scale, m) for g, m in zip(grads, mean)]
     torch._foreach_lerp_(mean, grads, 1 - momentum)
     ahead = [o.to(dtype) for o in torch._foreach_lerp(grads, mean, momentum)]
     return normalize(torch.stack(ahead) if len(ahead) > 1 else ahead[0], dtype)
@@ -79,11 +79,11 @@ def apply_update(
     X, # [n, A, B] ([A, B] for one): what `newton_schulz` gave
     lr, # step length, a number or a scalar tensor
     keep, # 1 - lr · weight decay, a number or a scalar tensor
-    by=None, # a scalar tensor: 0: nothing changes
+    grad_scale=None, # a scalar tensor: 0: nothing changes
 ):
     "ps · keep - lr · X."
-    if by is not None:
-        on = (by > 0).float()
+    if grad_scale is not None:
+        on = (grad_scale > 0).float()
         lr, keep = lr * on, 1 - (1 - keep) * on
     torch._foreach_mul_(ps, keep)
     for p, x in zip(ps, X if len(ps) > 1 else [X]):
@@ -112,28 +112,28 @@ def adamw(
     ps, grads, means, squares, # parameters, gradients, their running means and those of their squares: lists of tensors
     steps, # scalar tensors: steps done
     lr, betas, eps, weight_decay, # numbers
-    by=None, # a scalar tensor: gradients count times this; 0: nothing happens
+    grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing happens
 ):
     "One step of AdamW in place, by torch's fused kernel (which leaves `grads` multiplied)."
-    bad = None if by is None else (by == 0).float()
+    bad = None if grad_scale is None else (grad_scale == 0).float()
     torch._foreach_add_(steps, 1)
     torch._fused_adamw_(ps, grads, means, squares, [], steps, lr=lr, beta1=betas[0], beta2=betas[1], weight_decay=weight_decay, eps=eps,
-                        amsgrad=False, maximize=False, grad_scale=None if by is None else 1 / by, found_inf=bad)
-    if by is not None: torch._foreach_sub_(steps, [bad] * len(steps))
+                        amsgrad=False, maximize=False, grad_scale=None if grad_scale is None else 1 / grad_scale, found_inf=bad)
+    if grad_scale is not None: torch._foreach_sub_(steps, [bad] * len(steps))
 
 class AdamW(Optimizer):
     "AdamW ([Loshchilov & Hutter 2017](https://arxiv.org/abs/1711.05101)); settings lr, betas, eps, weight_decay."
     passes = adamw, # what does it
     @torch.no_grad()
     def step(self,
-        by=None, # a scalar tensor: gradients count times this; 0: nothing happens
+        grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing happens
     ):
         for g in self.param_groups:
             ps = [p for p in g['params'] if p.grad is not None]
             for p in ps:
                 if not self.state[p]: self.state[p] = dict(step=torch.zeros((), device=p.device), exp_avg=torch.zeros_like(p), exp_avg_sq=torch.zeros_like(p))
             means, squares, steps = ([self.state[p][k] for p in ps] for k in ('exp_avg', 'exp_avg_sq', 'step'))
-            if ps: self.passes[0](ps, [p.grad for p in ps], means, squares, steps, g['lr'], g['betas'], g['eps'], g['weight_decay'], by)
+            if ps: self.passes[0](ps, [p.grad for p in ps], means, squares, steps, g['lr'], g['betas'], g['eps'], g['weight_decay'], grad_scale)
 
 # %% ../nbs/course/04_optimizer.ipynb #e878326b
 def stack_size(
@@ -152,7 +152,7 @@ class Muon(Optimizer):
     dtype = torch.bfloat16 # of the products; float32 where that is faster, on processors without bfloat16 in hardware
     @torch.no_grad()
     def step(self,
-        by=None, # a scalar tensor: gradients count times this; 0: nothing happens
+        grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing happens
     ):
         for g in self.param_groups:
             same = {}
@@ -160,14 +160,14 @@ class Muon(Optimizer):
                 if p.grad is not None: same.setdefault((p.shape, p.dtype, p.device), []).append(p)
             for (shape, _, device), ps in same.items():
                 n = stack_size(len(ps), shape.numel()) if device.type == 'cpu' else len(ps)
-                for i in range(0, len(ps), n): self.update(ps[i:i+n], g, by)
+                for i in range(0, len(ps), n): self.update(ps[i:i+n], g, grad_scale)
 
-    def update(self, ps, g, by=None):
+    def update(self, ps, g, grad_scale=None):
         "One step for the matrices `ps`, all of one shape."
         for p in ps:
             if not self.state[p]: self.state[p]['momentum_buffer'] = torch.zeros_like(p)
         ahead, ortho, go, number = self.passes
-        scaled = {} if by is None else {'by': by}
+        scaled = {} if grad_scale is None else {'grad_scale': grad_scale}
         more = {**scaled, **({} if self.dtype == torch.bfloat16 else {'dtype': self.dtype})}
         X = ortho(ahead([p.grad for p in ps], [self.state[p]['momentum_buffer'] for p in ps], g['momentum'], **more), self.polynomials)
         A, B = ps[0].shape
@@ -185,9 +185,9 @@ class Optimizers:
     def lr(self, peak='learning_rate'):
         "The present rate of the groups whose peak is the setting `peak`; None if there is none."
         return next((g['lr'] for g in self.param_groups if g['peak'] == peak), None)
-    def step(self, by=None):
-        "One step; gradients count times `by`, a scalar tensor (0: nothing changes), without a pass over memory of its own."
-        for o in self.opts: o.step(*([] if by is None else [by]))
+    def step(self, grad_scale=None):
+        "One step; gradients count times `grad_scale`, a scalar tensor (0: nothing changes), without a pass over memory of its own."
+        for o in self.opts: o.step(*([] if grad_scale is None else [grad_scale]))
     def zero_grad(self):
         for o in self.opts: o.zero_grad(set_to_none=True)
     def state_dict(self): return [o.state_dict() for o in self.opts]

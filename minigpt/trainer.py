@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['FIXED', 'NOT_STATE', 'get_tokenizer', 'in_thread', 'raise_in', 'resume_changes', 'adopt_shape', 'Trainer',
-           'initial_shape', 'check_files', 'Hold', 'Untouched', 'Start', 'find_start', 'plan_hardware', 'make_model',
-           'take_over', 'start_loader', 'branch_point', 'copy_branch', 'check_resume', 'load_weights', 'announce',
-           'schedule_text', 'rate_jump', 'state_dict', 'load_state', 'losses', 'rollback', 'recover', 'no_alarm',
-           'new_workers', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings', 'beginnings',
-           'opening', 'openings', 'measure', 'waiting_commands', 'stop_order', 'obey_one', 'change', 'StoppedEarly',
-           'early_message', 'signals', 'wakeup_pipe', 'leave_process', 'finish', 'keep_best', 'best_line', 'fail']
+           'initial_shape', 'check_process', 'check_files', 'Hold', 'Untouched', 'Start', 'find_start', 'plan_hardware',
+           'make_model', 'take_over', 'start_loader', 'branch_point', 'copy_branch', 'check_resume', 'load_weights',
+           'announce', 'schedule_text', 'rate_jump', 'state_dict', 'load_state', 'losses', 'rollback', 'recover',
+           'no_alarm', 'new_workers', 'smaller_batches', 'fit_batch_size', 'cpu_batch_limit', 'save_settings',
+           'beginnings', 'opening', 'openings', 'measure', 'waiting_commands', 'stop_order', 'obey_one', 'change',
+           'StoppedEarly', 'early_message', 'signals', 'wakeup_pipe', 'leave_process', 'finish', 'keep_best',
+           'best_line', 'fail']
 
 # %% ../nbs/course/06_trainer.ipynb #6d481bd5
 import _thread, collections, contextlib, ctypes, gc, json, math, os, queue, select, shlex, shutil, signal, socket, sys, threading, time
@@ -261,6 +262,7 @@ def prepare(self:Trainer):
     "From settings to a trainer that can step: every line makes one thing out of those before it."
     if self.prepared: return
     self.cfg, say = initial_shape(self.cfg), self.say
+    check_process()
     check_files(self.cfg)
     self.emit('before_prepare')
     self.hold = Hold(self.cfg)
@@ -292,6 +294,12 @@ def initial_shape(c:TrainConfig) -> TrainConfig:
     "`c`, with the shape of the weights that a new run begins with."
     if not c.init_from or c.resume: return c
     return adopt_shape(c, load_model(c.init_from, 'meta', tokenizer=False)[0].c.__dict__, c.init_from)
+
+def check_process():
+    "`UserError` if a launcher (torchrun, accelerate …) has started several processes for one training."
+    n = os.environ.get('WORLD_SIZE', '1')
+    if n.isdigit() and int(n) > 1:
+        raise UserError(f'minigpt trains in one process, but a launcher such as torchrun started {n} (WORLD_SIZE={n}): start it without the launcher')
 
 def check_files(c:TrainConfig):
     "A file that is missing or wrong is said before anything is begun."
@@ -371,7 +379,7 @@ def plan_hardware(c:TrainConfig, start=None, say=print):
 def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
     "The model on its device: fresh, or with the weights of `init_from`. `tok` None: a vocabulary of the size asked for."
     torch.manual_seed(c.seed)
-    model = build_model(c, tok and tok.vocab_size).to(plan.device)
+    model = build_model(c, tok and tok.vocab_size, ops=plan.make_ops()).to(plan.device)
     if c.init_from and not start: load_weights(c, model, tok, say)
     return model
 
@@ -448,11 +456,10 @@ def announce(t:Trainer, start):
         if line := rate_jump(t, SimpleNamespace(**{**c.to_dict(), **start.state['config']})): t.say(line)
 
 def schedule_text(c:TrainConfig) -> str:
-    "The learning rates and how they go, on one line."
-    peaks, w = peak_rates(c), warmup(c)
-    muon = f', {peaks["muon_lr"]:.4g} for Muon\'s matrices ({"follows it" if c.muon_lr is None else "set apart"})' if 'muon_lr' in peaks else ''
+    "How the learning rate goes, on one line."
+    w = warmup(c)
     short = f' (shortened from {c.warmup_steps}: at most half of the run is warm-up)' if w < c.warmup_steps else ''
-    return f'learning rate: {c.learning_rate:.4g} at its peak{muon}; schedule {c.schedule} after {w} steps of warm-up{short}'
+    return f'schedule: {c.schedule} after {w} steps of warm-up{short}'
 
 def rate_jump(t:Trainer, old) -> str: # '' if nothing changes
     "The line that says how the next step's learning rate differs from what the settings `old` would have made it."

@@ -17,7 +17,7 @@ from .compile import cause, compile_function, compile_model, from_outside, no_re
 # %% ../../nbs/fast/03_steppers.ipynb #6281a5a9
 STEPPERS = {'eager': 'forward and backward by autograd',
             'compiled': 'by autograd, on a model that torch.compile made',
-            'hand-written': 'by the kernels of fast/05_fused, whose backward is written by hand',
+            'hand-written': 'by the kernels of fast/15_hand_written, whose backward is written by hand',
             'float8': 'by the same, with products in float8',
             'scaled': 'the loss is scaled up so that small gradients do not vanish in float16',
             'device': 'clipping, and skipping a bad step, are a factor that never leaves the GPU: nobody waits for it',
@@ -120,12 +120,12 @@ def tried(make): # (what it gives, '') or (None, what went wrong)
     return (None, wrong) if wrong else (res, '')
 
 def hand_written_pass(model, c:TrainConfig, plan, say, report): # (x, y, n) → loss, or None
-    "Forward and backward of fast/05_fused, where they agree with autograd on this model; else None, and one line why."
+    "Forward and backward of fast/15_hand_written, where they agree with autograd on this model; else None, and one line why."
     float8 = plan.has('float8')
     def make():
-        from minigpt.fast.fused import TrainingPass, trial
-        wrong = trial(model, float8)
-        return None if wrong else TrainingPass(model, float8), wrong
+        from minigpt.fast.hand_written import HandWrittenPass, check_against_autograd
+        wrong = check_against_autograd(model, float8)
+        return None if wrong else HandWrittenPass(model, float8), wrong
     f, wrong = tried(make)
     if not wrong: return f
     if c.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({wrong}); use auto')
@@ -147,15 +147,15 @@ def small_step(optimizer, device, *passes) -> list:
     return [p.detach() - b for p, b in zip(m.values(), before)]
 
 def optimizer_kernels(c:TrainConfig, device, say, report): # (Muon's passes, AdamW, gradient norm), or None
-    "The optimizer's passes over memory by the kernels of fast/05_fused, or None (and one line why) if a small step with them fails or is wrong here."
+    "The optimizer's passes over memory by the kernels of fast/16_optimizer_kernels, or None (and one line why) if a small step with them fails or is wrong here."
     def make():
-        from minigpt.fast import fused
-        passes = fused.look_ahead, fused.orthogonalize, fused.move, float
+        from minigpt.fast import optimizer_kernels as k
+        passes = k.nesterov_momentum, k.newton_schulz, k.apply_update, float
         want = small_step(c.optimizer, device)
-        got = small_step(c.optimizer, device, passes, torch.bfloat16, fused.adamw)
+        got = small_step(c.optimizer, device, passes, torch.bfloat16, k.adamw)
         off = [float((a - b).norm() / b.norm()) for a, b in zip(got, want)]
-        off.append(abs(float(fused.length(want) / torch.nn.utils.get_total_norm(want)) - 1))
-        return (passes, fused.adamw, fused.length), '' if all(o < 0.05 for o in off) else f'a trial step was {max(off):.0%} off'
+        off.append(abs(float(k.grad_norm(want) / torch.nn.utils.get_total_norm(want)) - 1))
+        return (passes, k.adamw, k.grad_norm), '' if all(o < 0.05 for o in off) else f'a trial step was {max(off):.0%} off'
     made, wrong = tried(make)
     if wrong:
         report("Muon's passes", 'eager', f'fell back: {wrong}', optimizer='fused')
