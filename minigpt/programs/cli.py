@@ -38,7 +38,7 @@ def _train(argv):
     t = Trainer(c)
     t.owns_process = True
     try: t.fit()
-    except StoppedEarly as e: print(e); return 3
+    except StoppedEarly as e: safe_print(e); return 3
     safe_print(report(t))
     return 0 if t.state == 'finished' else 3
 
