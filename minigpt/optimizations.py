@@ -9,9 +9,9 @@ __all__ = ['COMPILE_MODE', 'MATTERS', 'SAME', 'OPS', 'bf16_hardware', 'pick_dtyp
            'kernels_missing', 'fused_missing', 'float8_missing', 'plan_pass', 'plan_graph', 'plan_loader',
            'plan_fusion', 'product_rates', 'slow_bfloat16', 'plan_muon', 'plan_passes', 'plan_rates', 'plan_memory',
            'early_env', 'usual_garbage', 'plan_env', 'speed', 'trial_tokens', 'thread_speed', 'unit_name',
-           'compile_key', 'read_choices', 'plan_start', 'plan_compile', 'plan_update', 'resolve', 'torch_defaults',
-           'plan_order', 'repeatable', 'keep_memory', 'grow_segments', 'thread_of_library', 'quiet', 'quietly',
-           'measure_step']
+           'compile_key', 'read_choices', 'plan_start', 'plan_compile', 'plan_ops', 'plan_update', 'resolve',
+           'torch_defaults', 'plan_order', 'repeatable', 'keep_memory', 'grow_segments', 'thread_of_library', 'quiet',
+           'quietly', 'measure_step']
 
 # %% ../nbs/fast/00_optimizations.ipynb #734ae369
 import ctypes, gc, html, importlib, importlib.util, logging, math, os, shutil, sys, sysconfig, threading, time, traceback, warnings
@@ -484,11 +484,13 @@ def read_choices(d:dict) -> dict:
     muon = {'muon_dtype': 'float32' if d['muon32'] else 'bfloat16'} if 'muon32' in d else {}
     return dict(device=d['device'], dtype=d['dtype'], threads=d['threads'], stepper=stepper, optimizer='compiled' if d.get('passes') else 'fused', **muon)
 
-def plan_start(cfg, device, why, kept, rates, path) -> Plan:
-    "Device, number format and threads."
+# %% ../nbs/fast/00_optimizations.ipynb #9a11d000
+def plan_start(cfg, device, why, kept, rates, path, cached=False) -> Plan:
+    "Device, number format and threads. `cached`: were `rates` remembered?"
     import torch
     kind, budget = device.split(':')[0], cpu_budget()
     dtype, dtype_why = (kept['dtype'], SAME) if kept and cfg.dtype == 'auto' else pick_dtype(cfg.dtype, device, rates)
+    if cached and kind == 'cpu': dtype_why += ', remembered'
     shown, dtype = dtype, dtype.replace('float8', 'bfloat16')       # what is not a large product
     if kept and not cfg.num_threads and (kept['threads'] or 0) <= budget['logical']: threads, threads_why = kept['threads'], SAME
     else: threads, threads_why = pick_threads(cfg.num_threads, budget, thread_speed(cfg, getattr(torch, dtype), budget, path) if kind == 'cpu' and not cfg.num_threads else None)
@@ -498,6 +500,7 @@ def plan_start(cfg, device, why, kept, rates, path) -> Plan:
     else: plan = plan.note('loss scaling', 'off', f"skipped: {dtype} has float32's range")
     return plan.note('CPU threads', threads, threads_why)
 
+# %% ../nbs/fast/00_optimizations.ipynb #9a11d001
 def plan_compile(cfg, plan:Plan, kept:str, gflops:float) -> Plan:
     "Compile the model?"
     device, kind = str(plan.device), plan.device.type
@@ -511,6 +514,13 @@ def plan_compile(cfg, plan:Plan, kept:str, gflops:float) -> Plan:
     mode = compile_mode(cfg, kind)
     return plan.note('compile', mode, why, stepper='compiled', compile_mode=mode)
 
+# %% ../nbs/fast/00_optimizations.ipynb #9a11d002
+def plan_ops(plan:Plan) -> Plan:
+    "Whose operations the model is made of, see fast/10_ops."
+    if plan.device.type == 'cpu': return replace(plan, ops='cpu')
+    return replace(plan, ops='compiled-cuda' if plan.device.type == 'cuda' and plan.has('compiled') else 'hand-written')
+
+# %% ../nbs/fast/00_optimizations.ipynb #9a11d003
 def plan_update(plan:Plan) -> Plan:
     "How the update deals with bad numbers: float16 scales the loss, and on CUDA nobody waits for them."
     if dtype_name(plan.dtype) == 'float16': return replace(plan, stepper=f'{plan.stepper}+scaled')
@@ -531,8 +541,7 @@ def resolve(
     kept_pass = kept.get('stepper', '').split('+')[0]
     need = kind == 'cpu' and cfg.dtype == 'auto' and not kept or kind == 'cuda' and cfg.enable_compile == 'auto' and not kept
     rates, cached = speed(cfg, device, path) if need else ({}, False)
-    plan = plan_start(cfg, device, why, kept, rates, path)
-    if cached and kind == 'cpu': plan = plan.note('dtype', *(lambda r: (r[1], r[2] + ', remembered'))(plan.rows[1]))
+    plan = plan_start(cfg, device, why, kept, rates, path, cached)
     plan = plan_pass(cfg, plan, 'float8' in (cfg.dtype, kept.get('dtype')) and cfg.dtype in ('auto', 'float8'), kept_pass)
     plan = plan_compile(cfg, plan, kept_pass, rates.get('bfloat16', 1e9))
     plan = plan_update(plan)
@@ -540,7 +549,7 @@ def resolve(
     plan = plan_graph(cfg, plan, rates.get('bfloat16', 1e6))
     plan = plan_loader(cfg, plan)
     plan = plan_fusion(plan)
-    plan = replace(plan, ops=dict(cpu='cpu', mps='hand-written', cuda='compiled-cuda' if plan.has('compiled') else 'hand-written')[kind])
+    plan = plan_ops(plan)
     plan = plan_muon(cfg, plan, kept, path)
     plan = plan_passes(cfg, plan, kept)
     plan = plan_memory(plan)
