@@ -261,11 +261,11 @@ def rollback(self:Trainer): "Back to the last good checkpoint, with half the lea
 def prepare(self:Trainer):
     "From settings to a trainer that can step: every line makes one thing out of those before it."
     if self.prepared: return
-    self.cfg, say = initial_shape(self.cfg), self.say
+    self.cfg = initial_shape(self.cfg)
     check_process()
     check_files(self.cfg)
     self.emit('before_prepare')
-    self.hold = Hold(self.cfg)
+    say, self.hold = self.say, Hold(self.cfg)
     self.run, self.cfg.output_dir = self.hold.run, str(self.hold.run)
     start = find_start(self.cfg, self.hold, say)
     self.plan = plan_hardware(self.cfg, start, say)
