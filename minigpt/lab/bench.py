@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 from ..config import PRESETS, TrainConfig, UserError, hyphenate, nearest, normal_path, project_root, _Parser
 from ..run import atomic_write, console_command, runs_home
-from ..optimizations import resolve, compile_model, describe_machine, early_env
+from ..optimizations import resolve, describe_machine, early_env
 
 # %% ../../nbs/lab/00_bench.ipynb #99c700fc
 def read_result(name:str): # dict, or list of dicts
@@ -92,19 +92,13 @@ class RandomTokens:
 # %% ../../nbs/lab/00_bench.ipynb #d1cf7a28
 def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
-    import torch
-    from minigpt.trainer import Trainer, start_loader, forward_backward, new_optimizer
-    from minigpt.model import build_model
+    from minigpt.trainer import Trainer, make_model, start_loader
     t = Trainer(c, standard=False, say=say)
     t.plan = resolve(c).apply()
-    if t.plan.compile and compile_mode: t.plan.compile_mode = compile_mode
-    torch.manual_seed(c.seed)
-    t.model = build_model(c).to(t.plan.device)
-    t.optimizer = new_optimizer(t)
-    t.scaler = torch.amp.GradScaler(t.plan.device.type, enabled=t.plan.scaler)
-    t.params = list(t.model.parameters())
-    compile_model(t.model, t.plan, say)
-    t.forward_backward = forward_backward(t)
+    if t.plan.has('compiled') and compile_mode: t.plan = replace(t.plan, compile_mode=compile_mode)
+    t.model = make_model(c, t.plan)
+    t.stepper = t.plan.make_stepper(t.model, c, say, t.replan)
+    t.optimizer, t.params = t.stepper.optimizer, t.stepper.params
     t.train_data = data or RandomTokens(c.tokenizer_vocab_size, c.block_size)
     start_loader(t)
     return t
@@ -267,7 +261,7 @@ def data_rate(c:TrainConfig, n:int=50) -> dict:
 def hf_twin(model):
     "Our model as Hugging Face's `Qwen3ForCausalLM`, same weights and device."
     from transformers import Qwen3Config, Qwen3ForCausalLM
-    from minigpt.model import hf_config, to_hf_names
+    from minigpt.checkpoint import hf_config, to_hf_names
     hf = Qwen3ForCausalLM(Qwen3Config(**{**hf_config(model.c), 'eos_token_id': None, 'bos_token_id': None, 'pad_token_id': 0})).eval()
     hf.load_state_dict(to_hf_names(model.state_dict()), strict=False)
     hf.tie_weights()

@@ -483,7 +483,7 @@ def lr_find(
     **settings, # of `TrainConfig`
 ) -> LRFind:
     "Train briefly with a growing learning rate and suggest the peak rate for real runs."
-    from minigpt.trainer import Trainer, prepare, close
+    from minigpt.trainer import Trainer
     if not 0 < low < high or steps < 10: raise UserError(f'lr_find needs 0 < low < high and at least 10 steps, not {low}, {high}, {steps}')
     with tempfile.TemporaryDirectory() as d:
         only_steps = dict(schedule='constant', warmup_steps=0, max_steps=steps, save_steps=0, eval_steps=0, sample_steps=0, plot_loss=False)
@@ -492,13 +492,12 @@ def lr_find(
         muon = c.muon_lr / c.learning_rate if c.optimizer == 'muon' and c.muon_lr is not None else None
         t, rates, losses = Trainer(c, standard=False, say=say), np.geomspace(low, high, steps), []
         try:
-            prepare(t)
+            t.prepare()
             for r in rates:
                 t.cfg = replace(t.cfg, learning_rate=float(r), **({'muon_lr': float(r * muon)} if muon else {}))
                 t.train_step()
                 losses.append(float(t.loss))
-                # it has exploded
-                if not math.isfinite(losses[-1]) or losses[-1] > 1.5 * losses[0]: break
-        finally: close(t)
+                if not math.isfinite(losses[-1]) or losses[-1] > 1.5 * losses[0]: break             # it has exploded
+        finally: t.close()
     good = [l for l in losses if math.isfinite(l)]
     return LRFind(rates[:len(good)], good, muon)
