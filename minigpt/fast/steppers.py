@@ -170,7 +170,7 @@ def plan_optimizer(model, c:TrainConfig, plan, say=print, report=no_report): # (
     if plan.optimizer == 'compiled':
         compiled = [compile_function(f, say, report) for f in (nesterov_momentum, apply_update)]
         passes = compiled[0], newton_schulz, compiled[1], torch.tensor
-    return make_optimizer(model, c, plan.optimizer != 'torch', passes, plan.muon_dtype, adamw), norm
+    return make_optimizer(model, c, plan.optimizer != 'torch', passes, plan.muon_dtype or torch.bfloat16, adamw), norm
 
 def make_stepper(
     model, # on the plan's device
