@@ -101,7 +101,8 @@ SENT = ': sent; the run takes it at its next step border'
 @patch
 def look(self:Panel) -> dict:
     "The run's `snapshot`, with what we know of a process that has not written its status yet."
-    s = snapshot(self.run, self.curves)
+    # the following thread adds to the curves
+    with self.lock: s = snapshot(self.run, self.curves)
     # asking also lets a child that has ended go: it stays a zombie until someone asks
     code = self.proc.poll() if self.proc else None
     if self.proc and (s['heartbeat'] or 0) < self.launched:
