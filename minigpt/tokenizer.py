@@ -18,7 +18,7 @@ import tokenizers
 from tokenizers import models, trainers, pre_tokenizers, decoders, Regex
 from .config import UserError
 from .run import atomic_write
-from .base.progress import Progress
+from .progress import Progress
 
 # The library warns whenever a process forks after it has used its threads, as a DataLoader does, unless this is set.
 # Our workers never tokenize.

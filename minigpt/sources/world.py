@@ -15,7 +15,7 @@ from pathlib import Path
 from fastcore.basics import patch
 from ..config import UserError, data_home, hyphenate, normal_path, _Parser, _Help, _reader
 from ..run import atomic_file, atomic_write, console_command
-from ..base.progress import Progress
+from ..progress import Progress
 from .grammar import GRAMMAR, RNG, SPACE, parse, render, splitmix64
 
 # %% ../../nbs/sources/10_world.ipynb #76c2859e
@@ -293,7 +293,7 @@ def write_world(
     "Write a world's three files and its sidecar, each whole or not at all."
     paths, out = {k: Path(folder)/v for k, v in FILES.items()}, out or sys.stderr
     Path(folder).mkdir(parents=True, exist_ok=True)
-    bar = Progress('world', n_docs, 'documents', lambda line: print(line, file=out, flush=True), out=out)
+    bar = Progress('world', n_docs, 'documents', lambda line: print(line, file=out, flush=True))
     line, waiting = json.JSONEncoder(ensure_ascii=False).encode, ([], [])
     with atomic_file(paths['text']) as text, atomic_file(paths['conversations']) as talk:
         for i, d in enumerate(rows(n_docs, seed), 1):
