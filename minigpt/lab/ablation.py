@@ -37,34 +37,32 @@ ABLATIONS = dict(
 BY_SETTING = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
 
 # %% ../../nbs/lab/03_ablation.ipynb #d36355c9
-def plain_optimizers() -> dict: # name in `ABLATIONS` → (object, attribute, what to put there)
+def plain_optimizers() -> dict: # name in `ABLATIONS` → [(object, attribute, what to put there)]
     "The optimizer's plain ways."
     import torch
-    import minigpt.optimizer as O, minigpt.optimizations as P, minigpt.trainer as T
-    make = T.make_optimizer
+    import minigpt.optimizer as O, minigpt.optimizations as P, minigpt.fast.steppers as S
+    make = S.make_optimizer
     class OneByOne(torch.optim.Muon):
-        def step(self, by=None):
-            if by is not None: torch._foreach_mul_([p.grad for g in self.param_groups for p in g['params']], by)
+        def step(self, grad_scale=None):
+            if grad_scale is not None: torch._foreach_mul_([p.grad for g in self.param_groups for p in g['params']], grad_scale)
             super().step()
-    return dict(fused_adamw=(T, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a)),
-                passes=(T, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a)),
-                polynomials=(O.Muon, 'polynomials', O.JORDAN),
-                stacks=(O, 'Muon', OneByOne),
-                kernels=(P, 'plan_passes', lambda *a: None))
+    return dict(fused_adamw=[(S, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a))],
+                passes=[(S, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a))],
+                polynomials=[(O.Muon, 'polynomials', O.KELLER_JORDAN)],
+                stacks=[(O, 'Muon', OneByOne)],
+                kernels=[(P, 'plan_passes', lambda cfg, plan, kept: plan)])
 
 def plain_operations() -> dict: # as `plain_optimizers`
     "The plain ways of the model's operations and of the plan."
-    import torch, torch.nn.functional as F
-    import minigpt.model as M, minigpt.optimizations as P
-    def kernel(q, k, v, d=0.): return F.scaled_dot_product_attention(q, k, v, is_causal=True, dropout_p=d, enable_gqa=q.shape[1] != k.shape[1])
-    def whole(x, w, t, rows=None): return F.cross_entropy(F.linear(x, w).flatten(0, 1).float(), t.flatten(), ignore_index=-100, reduction='sum')
-    def norm(self, x): return F.rms_norm(x, self.normalized_shape, self.weight.to(x.dtype), self.eps)
-    return dict(attention=(M, 'short_attention', kernel), loss=(M, 'cross_entropy_sum', whole), rmsnorm=(M.RMSNorm, 'forward', norm),
-                rotary=(M, 'rotate', lambda x, cos, sin: M.turn(x, cos[:, None], sin[:, None])),
-                stacked=(M, 'linear_cat', lambda x, *ls: torch.cat([l(x) for l in ls], -1)),
-                memory=(P, 'keep_memory', lambda: None),
-                graph=(P, 'plan_graph', lambda *a: None),
-                fused=(P, 'fused_missing', lambda *a: 'ablated'))
+    import minigpt.optimizations as P
+    from minigpt.fast.ops import CPUOps, CompiledCUDAOps, HandWrittenOps
+    from minigpt.model import Ops
+    def default(name): return [(kind, name, getattr(Ops, name)) for kind in (HandWrittenOps, CompiledCUDAOps, CPUOps) if name in vars(kind)]
+    return dict(rmsnorm=default('rms_norm'), rotary=default('rotary'), loss=default('cross_entropy'), stacked=default('linear'),
+                attention=[(CPUOps, 'attention', HandWrittenOps.attention)],
+                memory=[(P, 'keep_memory', lambda: None)],
+                graph=[(P, 'plan_graph', lambda cfg, plan, gflops: plan)],
+                fused=[(P, 'fused_missing', lambda *a: 'ablated')])
 
 # %% ../../nbs/lab/03_ablation.ipynb #ebfb1b56
 def ablate(
@@ -74,7 +72,7 @@ def ablate(
     if what and what not in ABLATIONS:
         raise UserError(f'--names: there is no "{what}"{nearest(what, ABLATIONS)}; there are {", ".join(ABLATIONS)}')
     replacements = {**plain_optimizers(), **plain_operations()}
-    return BY_SETTING.get(what, {}), [replacements[what]] if what in replacements else []
+    return BY_SETTING.get(what, {}), replacements.get(what, [])
 
 # %% ../../nbs/lab/03_ablation.ipynb #933a5eb6
 def ablated_step(shape, name, steps, kw):
@@ -91,11 +89,12 @@ def ablated_step(shape, name, steps, kw):
 def worth_ablating(c:TrainConfig) -> list:
     "The optimizations that are in use for this config here."
     plan = resolve(c)
+    by_hand = plan.has('hand-written') or plan.has('float8')
     gpu, muon = plan.device.type == 'cuda', c.optimizer == 'muon'
-    used = dict(graph=plan.graph, workers=gpu, memory=not gpu, attention=not gpu, rmsnorm=not gpu, stacks=gpu and muon, polynomials=muon,
-                compile=plan.compile, passes=plan.compile_passes, fused=plan.fused, float8=plan.float8, kernels=plan.kernels,
-                **dict.fromkeys(('rotary', 'loss', 'stacked'), not plan.fused),
-                fused_adamw=not plan.factor) # clipping by a factor needs the fused AdamW
+    used = dict(graph=plan.has('graph'), workers=gpu, memory=not gpu, attention=not gpu, rmsnorm=not gpu, stacks=gpu and muon, polynomials=muon,
+                compile=plan.has('compiled'), passes=plan.optimizer == 'compiled', fused=by_hand, float8=plan.has('float8'), kernels=plan.optimizer == 'kernels',
+                **dict.fromkeys(('rotary', 'loss', 'stacked'), not by_hand),
+                fused_adamw=not plan.has('device')) # clipping by a factor needs the fused AdamW
     return [name for name in ABLATIONS if used.get(name, True)]
 
 # %% ../../nbs/lab/03_ablation.ipynb #9d1ebdfc

@@ -293,7 +293,7 @@ def write_world(
     "Write a world's three files and its sidecar, each whole or not at all."
     paths, out = {k: Path(folder)/v for k, v in FILES.items()}, out or sys.stderr
     Path(folder).mkdir(parents=True, exist_ok=True)
-    bar = Progress('world', n_docs, 'documents', lambda line: print(line, file=out, flush=True))
+    bar = Progress('world', n_docs, 'documents', lambda line: print(line, file=out, flush=True), every=2.)
     line, waiting = json.JSONEncoder(ensure_ascii=False).encode, ([], [])
     with atomic_file(paths['text']) as text, atomic_file(paths['conversations']) as talk:
         for i, d in enumerate(rows(n_docs, seed), 1):
