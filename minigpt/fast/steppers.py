@@ -166,11 +166,15 @@ def optimizer_kernels(c:TrainConfig, device, say, report): # (Muon's passes, Ada
 def plan_optimizer(model, c:TrainConfig, plan, say=print, report=no_report): # (optimizer, gradient norm or None)
     "The optimizer that the plan names, and its kernel for the norm of gradients."
     passes = adamw = norm = None
-    if plan.optimizer == 'kernels' and (made := optimizer_kernels(c, plan.device, say, report)): passes, adamw, norm = made
+    muon_dtype = plan.muon_dtype or torch.bfloat16
+    if plan.optimizer == 'kernels' and (made := optimizer_kernels(c, plan.device, say, report)):
+        passes, adamw, norm = made
+        # the kernels know no other format
+        muon_dtype = torch.bfloat16
     if plan.optimizer == 'compiled':
         compiled = [compile_function(f, say, report) for f in (nesterov_momentum, apply_update)]
         passes = compiled[0], newton_schulz, compiled[1], torch.tensor
-    return make_optimizer(model, c, plan.optimizer != 'torch', passes, plan.muon_dtype or torch.bfloat16, adamw), norm
+    return make_optimizer(model, c, plan.optimizer != 'torch', passes, muon_dtype, adamw), norm
 
 def make_stepper(
     model, # on the plan's device
