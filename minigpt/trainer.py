@@ -166,6 +166,7 @@ def train_step(self:Trainer):
     self.emit('before_step')
     c, self.between_steps, self.stepper.clip = self.cfg, False, self.cfg.grad_clip
     hook = self.after_backward if any(hasattr(cb, 'after_backward') for cb in self.callbacks) else None
+    self.stepper.repeatable = True                   # nothing has changed until the update begins
     try:
         batches = [next(self.batches) for _ in range(c.grad_accum)]
         if self.early: no_alarm(self)
