@@ -110,7 +110,7 @@ def ablation(
     for n in names or []: ablate(n)
     rows = []
     for name in ['', *(names or worth_ablating(shape_config(shape, **kw))), '']:
-        code = f'from minigpt.lab.bench import ablated_step; ablated_step({shape!r}, {name!r}, {steps}, {kw!r})'
+        code = f'from minigpt.lab.ablation import ablated_step; ablated_step({shape!r}, {name!r}, {steps}, {kw!r})'
         p = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
         if p.returncode: raise UserError(f'the step without {name or "any ablation"} failed: {p.stderr.strip().splitlines()[-1]}')
         rows.append(dict(name=name, **json.loads(p.stdout.splitlines()[-1])))
