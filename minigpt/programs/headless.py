@@ -8,7 +8,7 @@ __all__ = ['default_folder', 'run_config', 'is_finished', 'find_notebook', 'kern
            'notebook_parameters', 'writable', 'run_notebook', 'main']
 
 # %% ../../nbs/programs/01_headless.ipynb #66b587c3
-import hashlib, json, logging, os, shlex, signal, site, sys, tempfile, threading, time, traceback
+import hashlib, json, logging, os, re, shlex, signal, site, sys, tempfile, threading, time, traceback
 from pathlib import Path
 from ..config import TrainConfig, UserError, canonical, changed_fields, continued_config, hyphenate, make_parser
 from ..config import normal_path, project_root, settings_where
@@ -41,7 +41,8 @@ def is_finished(c:TrainConfig) -> bool:
 
 # %% ../../nbs/programs/01_headless.ipynb #904b3b27
 def find_notebook(name:str) -> Path:
-    "The notebook `name` of this version of minigpt, or a `UserError`."
+    "The notebook `name` of this version of minigpt, or a `UserError`; a number before it, as in 20_train.ipynb, is not looked at."
+    name = re.sub(r'^\d+_', '', name)
     places = [project_root()/'nbs', Path(sys.prefix)/'share'/'minigpt', Path(site.getuserbase())/'share'/'minigpt']
     for p in places:
         if (p/name).exists(): return p/name
