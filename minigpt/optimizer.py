@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['KELLER_JORDAN', 'POLAR_EXPRESS', 'lr_factor', 'learning_rates', 'split_parameters', 'normalize', 'newton_schulz',
-           'nesterov_momentum', 'apply_update', 'Optimizer', 'adamw', 'AdamW', 'stack_size', 'Muon', 'Optimizers',
-           'make_optimizer', 'clip_gradients']
+           'Muon', 'Optimizers', 'make_optimizer']
 
 # %% ../nbs/course/04_optimizer.ipynb #a4d1a128
-import math, torch
+import torch
 from .config import SCHEDULES, TrainConfig, UserError, nearest, peak_rates, warmup
 
 # %% ../nbs/course/04_optimizer.ipynb #43fd9ea3
@@ -17,7 +16,9 @@ def lr_factor(
     c:TrainConfig,
 ) -> float: # share of the peak learning rate, 0…1
     "The learning-rate schedule; `UserError` if there is none of that name."
-    if c.schedule not in SCHEDULES: raise UserError(f'unknown schedule "{c.schedule}"{nearest(c.schedule, SCHEDULES)}; known: {", ".join(SCHEDULES)}')
+    if c.schedule not in SCHEDULES:
+        known = f'{nearest(c.schedule, SCHEDULES)}; known: {", ".join(SCHEDULES)}'
+        raise UserError(f'unknown schedule "{c.schedule}"{known}')
     return step / warmup(c) if step <= warmup(c) else SCHEDULES[c.schedule](step, c)
 
 # %% ../nbs/course/04_optimizer.ipynb #1ea21a7e
@@ -30,148 +31,63 @@ def split_parameters(model) -> dict:
     "{'hidden': …, 'embedding': …, 'vector': …}: lists of (name, parameter); every trained parameter is in exactly one."
     groups = dict(hidden=[], embedding=[], vector=[])
     for n, p in model.named_parameters():
-        if p.requires_grad: groups['vector' if p.ndim < 2 else 'embedding' if 'embed' in n else 'hidden'].append((n, p))
+        kind = 'vector' if p.ndim < 2 else 'embedding' if 'embed' in n else 'hidden'
+        if p.requires_grad: groups[kind].append((n, p))
     return groups
 
 # %% ../nbs/course/04_optimizer.ipynb #0ac7ac47
-KELLER_JORDAN = [(3.4445, -4.7750, 2.0315)] * 5 # as in torch.optim.Muon
-POLAR_EXPRESS = [(8.3844, -24.7686, 18.3591), (4.0097, -2.9288, 0.543), (3.501, -2.5757, 0.5046), (2.5222, -1.8394, 0.4274)] # for singular values from 0.003 to 1
+# Newton–Schulz coefficients (a, b, c) of each step: those of torch.optim.Muon, and those for singular values from 0.003 to 1
+KELLER_JORDAN = [(3.4445, -4.7750, 2.0315)] * 5
+POLAR_EXPRESS = [(8.3844, -24.7686, 18.3591), (4.0097, -2.9288, 0.543), (3.501, -2.5757, 0.5046), (2.5222, -1.8394, 0.4274)]
 
+# %% ../nbs/course/04_optimizer.ipynb #8b697ef8
 def normalize(
     G, # [A, B] a matrix, or [n, A, B] a stack of them
     dtype=torch.bfloat16, # of the result
 ): # the same shape
-    "Each matrix divided by 1.01 × its length (the root of the sum of squares)."
+    "Each matrix divided by 1.01 × its Frobenius norm: however things are rounded, singular values are below 1."
     X = G.to(dtype)
-    length = X.norm(dim=(-2, -1), keepdim=True, dtype=torch.float32)
-    return X / (1.01 * length).clamp(min=1e-7).to(X.dtype)        # the largest singular value is now below 1, however things are rounded
+    norm = X.norm(dim=(-2, -1), keepdim=True, dtype=torch.float32)
+    return X / (1.01 * norm).clamp(min=1e-7).to(X.dtype)
 
+# %% ../nbs/course/04_optimizer.ipynb #f2e87ab5
 def newton_schulz(
-    X, # [A, B] a matrix, or [n, A, B] a stack of them, bfloat16, from `normalize`
-    polynomials = POLAR_EXPRESS, # (a, b, c) of each step
+    X, # [A, B] a matrix, or [n, A, B] a stack of them, from `normalize`
+    coefficients=POLAR_EXPRESS, # (a, b, c) of each step
 ): # the same shape, singular values between about 0.8 and 1.2
     "Replace each matrix UΣVᵀ by about UVᵀ."
-    add_product = torch.baddbmm if X.ndim == 3 else torch.addmm
-    tall = X.shape[-2] > X.shape[-1]                              # multiplying from the short side is cheaper
-    for a, b, c in polynomials:
-        A = X.mT @ X if tall else X @ X.mT
-        P = add_product(A, A, A, beta=b, alpha=c)                 # aX + (bA + cA²)X
-        if X.is_cuda: P.diagonal(dim1=-2, dim2=-1).add_(a); X = X @ P if tall else P @ X        # there this saves copying X, on a processor nothing
-        else: X = add_product(X, X, P, beta=a) if tall else add_product(X, P, X, beta=a)
-    return X
+    # A is the smaller of the two squares that way
+    tall = X.shape[-2] > X.shape[-1]
+    if tall: X = X.mT
+    for a, b, c in coefficients:
+        A = X @ X.mT
+        X = a * X + (b * A + c * A @ A) @ X
+    return X.mT if tall else X
 
-# %% ../nbs/course/04_optimizer.ipynb #a6f4f2d7
-def nesterov_momentum(
-    grads, # n matrices of one shape [A, B]
-    mean, # their running means, changed in place
-    momentum:float, # share of the old mean
-    grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing changes
-    dtype=torch.bfloat16, # of the result
-): # [n, A, B] ([A, B] for one), see `normalize`
-    "Take the gradients into their running means; the directions that are next if the gradients stay (Nesterov)."
-    if grad_scale is not None: grads = [torch.where(grad_scale > 0, g * grad_scale, m) for g, m in zip(grads, mean)]
-    torch._foreach_lerp_(mean, grads, 1 - momentum)
-    ahead = [o.to(dtype) for o in torch._foreach_lerp(grads, mean, momentum)]
-    return normalize(torch.stack(ahead) if len(ahead) > 1 else ahead[0], dtype)
+# %% ../nbs/course/04_optimizer.ipynb #cdae6d23
+class Muon(torch.optim.Optimizer):
+    "Muon for weight matrices; settings lr, momentum, weight_decay, as in `torch.optim.Muon`."
+    def __init__(self, params, lr, momentum=0.95, weight_decay=0.1, coefficients=POLAR_EXPRESS):
+        super().__init__(params, dict(lr=lr, momentum=momentum, weight_decay=weight_decay))
+        self.coefficients = coefficients
 
-def apply_update(
-    ps, # n weight matrices of one shape [A, B], changed in place
-    X, # [n, A, B] ([A, B] for one): what `newton_schulz` gave
-    lr, # step length, a number or a scalar tensor
-    keep, # 1 - lr · weight decay, a number or a scalar tensor
-    grad_scale=None, # a scalar tensor: 0: nothing changes
-):
-    "ps · keep - lr · X."
-    if grad_scale is not None:
-        on = (grad_scale > 0).float()
-        lr, keep = lr * on, 1 - (1 - keep) * on
-    torch._foreach_mul_(ps, keep)
-    for p, x in zip(ps, X if len(ps) > 1 else [X]):
-        if torch.is_tensor(lr): p.sub_(x.to(p.dtype) * lr)         # for the compiler, which makes it one pass
-        else: p.sub_(x, alpha=lr)
-
-# %% ../nbs/course/04_optimizer.ipynb #0b710002
-class Optimizer:
-    "Groups of parameters with settings, and a state for each parameter; saved and loaded in the form of `torch.optim.Optimizer`."
-    def __init__(self, groups, **defaults):
-        self.param_groups = [{**defaults, **g, 'params': list(g['params'])} for g in groups]
-        self.state = {p: {} for p in self.params}
-    @property
-    def params(self): return [p for g in self.param_groups for p in g['params']]
-    def zero_grad(self, set_to_none=True):
-        for p in self.params: p.grad = None
-    def state_dict(self) -> dict:
-        at = {p: i for i, p in enumerate(self.params)}
-        return dict(state={at[p]: s for p, s in self.state.items() if s}, param_groups=[{**g, 'params': [at[p] for p in g['params']]} for g in self.param_groups])
-    def load_state_dict(self, d:dict):
-        if [len(g['params']) for g in d['param_groups']] != [len(g['params']) for g in self.param_groups]: raise UserError('the checkpoint was written for other weights; resume with the same settings, or start anew with --init-from')
-        for g, new in zip(self.param_groups, d['param_groups']): g.update({k: v for k, v in new.items() if k != 'params'})
-        for i, p in enumerate(self.params): self.state[p] = {k: v.to(p.device) if torch.is_tensor(v) else v for k, v in d['state'].get(i, {}).items()}
-
-def adamw(
-    ps, grads, means, squares, # parameters, gradients, their running means and those of their squares: lists of tensors
-    steps, # scalar tensors: steps done
-    lr, betas, eps, weight_decay, # numbers
-    grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing happens
-):
-    "One step of AdamW in place, by torch's fused kernel (which leaves `grads` multiplied)."
-    bad = None if grad_scale is None else (grad_scale == 0).float()
-    torch._foreach_add_(steps, 1)
-    torch._fused_adamw_(ps, grads, means, squares, [], steps, lr=lr, beta1=betas[0], beta2=betas[1], weight_decay=weight_decay, eps=eps,
-                        amsgrad=False, maximize=False, grad_scale=None if grad_scale is None else 1 / grad_scale, found_inf=bad)
-    if grad_scale is not None: torch._foreach_sub_(steps, [bad] * len(steps))
-
-class AdamW(Optimizer):
-    "AdamW ([Loshchilov & Hutter 2017](https://arxiv.org/abs/1711.05101)); settings lr, betas, eps, weight_decay."
-    passes = adamw, # what does it
     @torch.no_grad()
-    def step(self,
-        grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing happens
-    ):
-        for g in self.param_groups:
-            ps = [p for p in g['params'] if p.grad is not None]
-            for p in ps:
-                if not self.state[p]: self.state[p] = dict(step=torch.zeros((), device=p.device), exp_avg=torch.zeros_like(p), exp_avg_sq=torch.zeros_like(p))
-            means, squares, steps = ([self.state[p][k] for p in ps] for k in ('exp_avg', 'exp_avg_sq', 'step'))
-            if ps: self.passes[0](ps, [p.grad for p in ps], means, squares, steps, g['lr'], g['betas'], g['eps'], g['weight_decay'], grad_scale)
+    def step(self):
+        for group in self.param_groups:
+            for p in group['params']:
+                if p.grad is not None: self.update(p, group)
 
-# %% ../nbs/course/04_optimizer.ipynb #e878326b
-def stack_size(
-    n:int, # matrices of one shape
-    size:int, # numbers in each
-) -> int:
-    "How many of them a processor should newton_schulz together: equal parts, not too large for its caches."
-    threads = torch.get_num_threads()
-    parts = math.ceil(n * size / (2**22 if threads > 1 else 2**16))
-    return max(math.ceil(n / parts), min(threads, n))
-
-class Muon(Optimizer):
-    "Muon ([Jordan et al. 2024](https://kellerjordan.github.io/posts/muon/)) with all matrices of one shape updated together, by `polynomials`; settings lr, momentum, weight_decay."
-    polynomials = POLAR_EXPRESS
-    passes = nesterov_momentum, newton_schulz, apply_update, float # the parts of a step (see `make_optimizer`), and what the numbers for it are made
-    dtype = torch.bfloat16 # of the products; float32 where that is faster, on processors without bfloat16 in hardware
-    @torch.no_grad()
-    def step(self,
-        grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing happens
-    ):
-        for g in self.param_groups:
-            same = {}
-            for p in g['params']:
-                if p.grad is not None: same.setdefault((p.shape, p.dtype, p.device), []).append(p)
-            for (shape, _, device), ps in same.items():
-                n = stack_size(len(ps), shape.numel()) if device.type == 'cpu' else len(ps)
-                for i in range(0, len(ps), n): self.update(ps[i:i+n], g, grad_scale)
-
-    def update(self, ps, g, grad_scale=None):
-        "One step for the matrices `ps`, all of one shape."
-        for p in ps:
-            if not self.state[p]: self.state[p]['momentum_buffer'] = torch.zeros_like(p)
-        ahead, ortho, go, number = self.passes
-        scaled = {} if grad_scale is None else {'grad_scale': grad_scale}
-        more = {**scaled, **({} if self.dtype == torch.bfloat16 else {'dtype': self.dtype})}
-        X = ortho(ahead([p.grad for p in ps], [self.state[p]['momentum_buffer'] for p in ps], g['momentum'], **more), self.polynomials)
-        A, B = ps[0].shape
-        go([p.detach() for p in ps], X, number(g['lr'] * max(1, A / B)**0.5), number(1 - g['lr'] * g['weight_decay']), **scaled)
+    def update(self, p, group):
+        "One step for one matrix [A, B]."
+        state = self.state[p]
+        if not state: state['momentum_buffer'] = torch.zeros_like(p)
+        mean, momentum, lr = state['momentum_buffer'], group['momentum'], group['lr']
+        mean.lerp_(p.grad, 1 - momentum)
+        ahead = p.grad.lerp(mean, momentum)
+        direction = newton_schulz(normalize(ahead), self.coefficients)
+        A, B = p.shape
+        p.mul_(1 - lr * group['weight_decay'])
+        p.sub_(direction, alpha=lr * max(1, A / B)**0.5)
 
 # %% ../nbs/course/04_optimizer.ipynb #c8c77610
 class Optimizers:
@@ -185,42 +101,35 @@ class Optimizers:
     def lr(self, peak='learning_rate'):
         "The present rate of the groups whose peak is the setting `peak`; None if there is none."
         return next((g['lr'] for g in self.param_groups if g['peak'] == peak), None)
-    def step(self, grad_scale=None):
-        "One step; gradients count times `grad_scale`, a scalar tensor (0: nothing changes), without a pass over memory of its own."
-        for o in self.opts: o.step(*([] if grad_scale is None else [grad_scale]))
+    def step(self, *grad_scale):
+        "One step. `grad_scale`: only for optimizers that take one (`fast/09_optimizers`)."
+        for o in self.opts: o.step(*grad_scale)
     def zero_grad(self):
-        for o in self.opts: o.zero_grad(set_to_none=True)
+        for o in self.opts: o.zero_grad()
     def state_dict(self): return [o.state_dict() for o in self.opts]
     def load_state_dict(self, states):
-        if len(states) != len(self.opts): raise UserError('the checkpoint was written with another optimizer; resume with the same --optimizer, or start anew with --init-from')
+        "`UserError` if they are of other optimizers or of another model."
+        how = 'or start anew with --init-from'
+        if len(states) != len(self.opts):
+            raise UserError(f'the checkpoint was written with another optimizer; resume with the same --optimizer, {how}')
+        sizes = [[len(g['params']) for o in opts for g in o['param_groups']] for opts in (states, self.state_dict())]
+        if sizes[0] != sizes[1]:
+            raise UserError(f'the checkpoint was written for other weights; resume with the same settings, {how}')
         for o, s in zip(self.opts, states): o.load_state_dict(s)
 
 # %% ../nbs/course/04_optimizer.ipynb #4899c68a
 def make_optimizer(
     model, # its parameters are split into groups
     c:TrainConfig,
-    fused:bool = False, # one kernel for the whole AdamW update; else torch.optim's default
-    passes=None, # faster versions of `nesterov_momentum`, `newton_schulz` and `apply_update`, and what to make of numbers for them (float, or torch.tensor)
-    muon_dtype=torch.bfloat16, # of Muon's products
-    adamw=None, # a faster version of `adamw`
+    adamw=torch.optim.AdamW, # or one like it, see `fast/09_optimizers`
+    muon=Muon, # likewise
 ) -> Optimizers:
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
-    g = {k: [p for _, p in v] for k, v in split_parameters(model).items()}
-    groups = [dict(params=g['embedding'], weight_decay=c.weight_decay, peak='learning_rate'),
-              dict(params=g['vector'], weight_decay=0., peak='learning_rate')]
-    if c.optimizer == 'adamw': groups.insert(0, dict(params=g['hidden'], weight_decay=c.weight_decay, peak='learning_rate'))
-    opts = [(AdamW if fused else torch.optim.AdamW)(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
-    if fused and adamw: opts[0].passes = adamw,
-    if c.optimizer == 'muon':
-        opts.append(Muon([dict(params=g['hidden'], peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=0.95, weight_decay=c.weight_decay))
-        opts[1].dtype = muon_dtype
-        if passes: opts[1].passes = passes
+    hidden, embedding, vector = ([p for _, p in group] for group in split_parameters(model).values())
+    def group(params, weight_decay=c.weight_decay, peak='learning_rate'):
+        return dict(params=params, weight_decay=weight_decay, peak=peak)
+    groups = [group(embedding), group(vector, weight_decay=0.)]
+    if c.optimizer == 'adamw': groups.insert(0, group(hidden))
+    opts = [adamw(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
+    if c.optimizer == 'muon': opts.append(muon([group(hidden, peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=0.95))
     return Optimizers(opts)
-
-# %% ../nbs/course/04_optimizer.ipynb #93ced0b3
-def clip_gradients(
-    params, # parameters with gradients
-    limit:float, # largest length of the whole gradient; 0 = measure only
-) -> torch.Tensor: # its length before clipping, a scalar tensor
-    "Scale the gradients so that their global norm is at most `limit`."
-    return torch.nn.utils.clip_grad_norm_(params, limit or math.inf)
