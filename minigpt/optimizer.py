@@ -28,7 +28,7 @@ def learning_rates(step:int, c:TrainConfig) -> dict: # {'learning_rate': …}, w
 
 # %% ../nbs/course/04_optimizer.ipynb #4a9deb87
 def split_parameters(model) -> dict:
-    "{'hidden': …, 'embedding': …, 'vector': …}: lists of (name, parameter); every trained parameter is in exactly one."
+    "{'hidden': …, 'embedding': …, 'vector': …}: lists of (name, parameter), each trained one exactly once."
     groups = dict(hidden=[], embedding=[], vector=[])
     for n, p in model.named_parameters():
         kind = 'vector' if p.ndim < 2 else 'embedding' if 'embed' in n else 'hidden'
@@ -36,9 +36,13 @@ def split_parameters(model) -> dict:
     return groups
 
 # %% ../nbs/course/04_optimizer.ipynb #0ac7ac47
-# Newton–Schulz coefficients (a, b, c) of each step: those of torch.optim.Muon, and those for singular values from 0.003 to 1
+# Newton–Schulz coefficients (a, b, c) of each step: those of torch.optim.Muon, and for singular values from 0.003 to 1
 KELLER_JORDAN = [(3.4445, -4.7750, 2.0315)] * 5
-POLAR_EXPRESS = [(8.3844, -24.7686, 18.3591), (4.0097, -2.9288, 0.543), (3.501, -2.5757, 0.5046), (2.5222, -1.8394, 0.4274)]
+POLAR_EXPRESS = [
+    (8.3844, -24.7686, 18.3591),
+    (4.0097, -2.9288, 0.543),
+    (3.501, -2.5757, 0.5046),
+    (2.5222, -1.8394, 0.4274)]
 
 # %% ../nbs/course/04_optimizer.ipynb #8b697ef8
 def normalize(
@@ -131,5 +135,6 @@ def make_optimizer(
     groups = [group(embedding), group(vector, weight_decay=0.)]
     if c.optimizer == 'adamw': groups.insert(0, group(hidden))
     opts = [adamw(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
-    if c.optimizer == 'muon': opts.append(muon([group(hidden, peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=0.95))
+    if c.optimizer == 'muon':
+        opts.append(muon([group(hidden, peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=0.95))
     return Optimizers(opts)

@@ -11,7 +11,7 @@ from functools import partial
 import torch, torch.nn as nn, torch.nn.functional as F
 from .ops import choose_ops, swap_halves
 from ..generate import CachedGPT, LayerCache, make_cache
-from ..model import rotate_half
+from ..ops import rotate_half
 
 # %% ../../nbs/fast/11_inference.ipynb #36c314e9
 class PackedWeight:

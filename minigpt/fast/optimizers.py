@@ -137,7 +137,7 @@ def stack_size(
 class Muon(Optimizer):
     "As `Muon` of the course, with all matrices of one shape updated together; settings lr, momentum, weight_decay."
     coefficients = POLAR_EXPRESS
-    # the parts of a step, and what the numbers for it are made: compiled ones take tensors, as torch compiles anew for each number
+    # the parts of a step, and what its numbers become: compiled parts take tensors, as torch compiles anew for each number
     passes = nesterov_momentum, newton_schulz, apply_update, float
     # of the products; float32 where that is faster, on processors without bfloat16 in hardware
     dtype = torch.bfloat16
@@ -178,5 +178,7 @@ def make_optimizer(
     if not fused: return plain.make_optimizer(model, c)
     opts = plain.make_optimizer(model, c, AdamW, Muon)
     if kernel: opts.opts[0].kernel = kernel
-    for muon in opts.opts[1:]: muon.passes, muon.dtype = passes or muon.passes, muon_dtype
+    for muon in opts.opts[1:]:
+        muon.dtype = muon_dtype
+        if passes: muon.passes = passes
     return opts
