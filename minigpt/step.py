@@ -9,6 +9,7 @@ __all__ = ['count_targets', 'EagerStepper', 'weights', 'spoil', 'follow_steps', 
 import math
 from contextlib import nullcontext
 import torch
+from fastcore.basics import patch
 from .data import document_mask
 
 # %% ../nbs/course/05_step.ipynb #946d19ab
@@ -25,23 +26,6 @@ class EagerStepper:
         self.device = self.params[0].device
         self.repeatable = True
 
-    def step(self,
-        batches, # of (x, y) or (x, y, doc), each [B, T]; targets y below 0 do not count
-        rates:dict, # learning rates, see `Optimizers.set_rates`
-        after_backward=None, # called with the gradient's norm before clipping
-    ) -> tuple: # (loss in nats per target, gradient norm before clipping), scalar tensors
-        "Change the weights once; not at all if the loss or a gradient is not finite."
-        self.optimizer.set_rates(rates)
-        n = count_targets(batches)
-        self.repeatable = True
-        loss = sum(self.add_gradients(n, *batch) for batch in batches)
-        self.repeatable = False
-        self.unscale()
-        if after_backward: after_backward(self.grad_norm())
-        grad_norm = self.update(loss)
-        self.optimizer.zero_grad()
-        return loss, grad_norm
-
     def add_gradients(self, n, x, y, doc=None):
         "Add the gradients of one batch to those collected; returns its share of the loss."
         x, y = (o.to(self.device, non_blocking=True) for o in (x, y))
@@ -55,17 +39,47 @@ class EagerStepper:
         return loss.detach()
 
     def backward(self, loss): loss.backward()
-    def unscale(self): "Give the gradients their true size, where `backward` did not."
-    def grad_norm(self): return torch.nn.utils.get_total_norm([p.grad for p in self.params if p.grad is not None])
 
-    def update(self, loss):
-        "Clip the gradients and step; returns their norm before clipping."
-        grad_norm = torch.nn.utils.clip_grad_norm_(self.params, self.clip or math.inf)
-        if torch.isfinite(loss) and torch.isfinite(grad_norm): self.optimizer.step()
-        return grad_norm
+# %% ../nbs/course/05_step.ipynb #b51d31d2
+@patch
+def grad_norm(self:EagerStepper):
+    "The norm of all gradients together, a scalar tensor."
+    return torch.nn.utils.get_total_norm([p.grad for p in self.params if p.grad is not None])
 
-    def state_dict(self) -> dict: return {}
-    def load_state_dict(self, d:dict): "What another stepper kept is of no use here."
+@patch
+def update(self:EagerStepper, loss):
+    "Clip the gradients and step; returns their norm before clipping."
+    grad_norm = torch.nn.utils.clip_grad_norm_(self.params, self.clip or math.inf)
+    if torch.isfinite(loss) and torch.isfinite(grad_norm): self.optimizer.step()
+    return grad_norm
+
+@patch
+def unscale(self:EagerStepper): "Give the gradients their true size, where `backward` did not."
+
+# %% ../nbs/course/05_step.ipynb #22759695
+@patch
+def step(self:EagerStepper,
+    batches, # of (x, y) or (x, y, doc), each [B, T]; targets y below 0 do not count
+    rates:dict, # learning rates, see `Optimizers.set_rates`
+    after_backward=None, # called with the gradient's norm before clipping
+) -> tuple: # (loss in nats per target, gradient norm before clipping), scalar tensors
+    "Change the weights once; not at all if the loss or a gradient is not finite."
+    self.optimizer.set_rates(rates)
+    n = count_targets(batches)
+    self.repeatable = True
+    loss = sum(self.add_gradients(n, *batch) for batch in batches)
+    self.repeatable = False
+    self.unscale()
+    if after_backward: after_backward(self.grad_norm())
+    grad_norm = self.update(loss)
+    self.optimizer.zero_grad()
+    return loss, grad_norm
+
+# what a stepper keeps from step to step besides the optimizer's state
+@patch
+def state_dict(self:EagerStepper) -> dict: return {}
+@patch
+def load_state_dict(self:EagerStepper, d:dict): "What another stepper kept is of no use here."
 
 # %% ../nbs/course/05_step.ipynb #62124649
 def weights(stepper): return torch.cat([p.detach().float().flatten() for p in stepper.params]).cpu()
@@ -75,8 +89,9 @@ def spoil(stepper):
     def hook(grad_norm): stepper.params[0].grad.view(-1)[0] = math.nan
     return hook
 
+# %% ../nbs/course/05_step.ipynb #959041b7
 def follow_steps(stepper, steps, rates, bad=()) -> tuple: # (losses, gradient norms, weights' changes)
-    "Let `stepper` do `steps` (lists of batches); in those whose number is in `bad` a gradient becomes NaN, which must change nothing."
+    "Let `stepper` do `steps` (lists of batches); in those whose number is in `bad` a gradient becomes NaN."
     losses, norms, start = [], [], weights(stepper)
     for i, batches in enumerate(steps):
         before = weights(stepper)
@@ -84,9 +99,10 @@ def follow_steps(stepper, steps, rates, bad=()) -> tuple: # (losses, gradient no
         loss, norm = stepper.step(batches, rates, spoil(stepper) if i in bad else None)
         losses.append(float(loss))
         if i not in bad: norms.append(float(norm))
-        if i in bad: assert not math.isfinite(norm) and torch.equal(weights(stepper), before), f'step {i} was bad, but changed weights'
+        else: assert not math.isfinite(norm) and torch.equal(weights(stepper), before), f'bad step {i} changed weights'
     return torch.tensor(losses), torch.tensor(norms), weights(stepper) - start
 
+# %% ../nbs/course/05_step.ipynb #a49ae433
 def compare_steppers(
     a, b, # steppers whose models have the same weights (which are changed)
     steps, # a list of batches for each step
@@ -95,7 +111,5 @@ def compare_steppers(
 ) -> dict: # {'loss': …, 'grad_norm': …, 'weights': …}
     "How far `a` is from `b` after the same steps, as shares of what `b` says; of the weights: of their change."
     assert torch.equal(weights(a), weights(b)), 'the models differ from the start'
-    res = {}
-    for name, x, y in zip(('loss', 'grad_norm', 'weights'), follow_steps(a, steps, rates, bad), follow_steps(b, steps, rates, bad)):
-        res[name] = float((x - y).norm() / y.norm())
-    return res
+    pairs = zip(follow_steps(a, steps, rates, bad), follow_steps(b, steps, rates, bad))
+    return {name: float((x - y).norm() / y.norm()) for name, (x, y) in zip(('loss', 'grad_norm', 'weights'), pairs)}
