@@ -312,6 +312,7 @@ def embedding(
     _embedding[(len(idx),)](idx, w, x, seed, C, P=p, BLOCK=block, num_warps=2)
     return x
 
+# %% ../../nbs/fast/14_kernels.ipynb #78b36e4a
 @kernel
 def _embedding_grad(IDX, D, DW, SEED, C, P: tl.constexpr, BLOCK: tl.constexpr):
     row, col = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)
