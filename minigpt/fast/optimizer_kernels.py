@@ -78,7 +78,8 @@ def apply_update(
 def _symmetric(X, Z, DIVISOR, Y, M, K, a, b, c, xn, xm, xk,
                ADD: tl.constexpr, TIMES: tl.constexpr, SIDE: tl.constexpr, DEEP: tl.constexpr):
     p, n, k = tl.program_id(0), tl.program_id(1).to(tl.int64), tl.arange(0, DEEP)
-    j = ((tl.sqrt(8. * p + 1.) - 1.) / 2.).to(tl.int32)              # squares of the triangle: (0, 0), (0, 1), (1, 1), (0, 2) …
+    # squares of the triangle: (0, 0), (0, 1), (1, 1), (0, 2) …
+    j = ((tl.sqrt(8. * p + 1.) - 1.) / 2.).to(tl.int32)
     i = p - j * (j + 1) // 2
     row, col = i * SIDE + tl.arange(0, SIDE), j * SIDE + tl.arange(0, SIDE)
     X += n * xn
@@ -112,6 +113,7 @@ def symmetric(
         ADD=Z is not None, TIMES=0 if divisor is None else times, SIDE=128, DEEP=64, num_warps=8, num_stages=3)
     return Y
 
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #06bd6b0f
 def newton_schulz(
     ahead, # what `nesterov_momentum` gave
     polynomials, # (a, b, c) of each step
