@@ -118,7 +118,7 @@ def inference_copy(model, autocast=None):
 
 # %% ../nbs/course/08_generate.ipynb #e4c314b8
 def shortened(idx, size:int, keep_prompt:int=0):
-    "`idx` [B, T] if a context of `size` has room for more; else its first `keep_prompt` tokens and the last half of the others."
+    "`idx` [B, T] if a context of `size` has room for more; else its first `keep_prompt` tokens and half of the others."
     if idx.shape[1] < size: return idx
     return torch.cat([idx[:, :keep_prompt], idx[:, -max(1, (size - keep_prompt) // 2):]], 1)
 
@@ -208,7 +208,7 @@ def encode_prompt(
     new_tokens:int=1, # tokens that will be asked for; a conversation leaves room for them, at most a quarter of the context
     say=to_stderr, # receives a line if the prompt has to be cut
 ): # [1, T] tokens
-    "A prompt that fits; an empty one starts a new document. Of a long text the end is kept, of a long chat see `shorten_chat`."
+    "A prompt that fits; an empty one starts a new document. Of a long text the end is kept; a chat: see `shorten_chat`."
     segments = render_chat(prompt, add_generation_prompt=True) if isinstance(prompt, list) else [(prompt, False)]
     ids = [i for text, _ in segments for i in tok.encode(text)] or [tok.eot_id]
     chat = ids[0] == tok.im_start_id

@@ -11,11 +11,8 @@ import torch
 from .config import SCHEDULES, TrainConfig, UserError, nearest, peak_rates, warmup
 
 # %% ../nbs/course/04_optimizer.ipynb #43fd9ea3
-def lr_factor(
-    step:int, # the step about to be done, counted from 1
-    c:TrainConfig,
-) -> float: # share of the peak learning rate, 0…1
-    "The learning-rate schedule; `UserError` if there is none of that name."
+def lr_factor(step:int, c:TrainConfig) -> float:
+    "The share of the peak learning rate, 0…1, in step `step` (counted from 1); `UserError` for an unknown schedule."
     if c.schedule not in SCHEDULES:
         known = f'{nearest(c.schedule, SCHEDULES)}; known: {", ".join(SCHEDULES)}'
         raise UserError(f'unknown schedule "{c.schedule}"{known}')
@@ -45,21 +42,15 @@ POLAR_EXPRESS = [
     (2.5222, -1.8394, 0.4274)]
 
 # %% ../nbs/course/04_optimizer.ipynb #8b697ef8
-def normalize(
-    G, # [A, B] a matrix, or [n, A, B] a stack of them
-    dtype=torch.bfloat16, # of the result
-): # the same shape
-    "Each matrix divided by 1.01 × its Frobenius norm: however things are rounded, singular values are below 1."
+def normalize(G, dtype=torch.bfloat16):
+    "Matrices [A, B] or [n, A, B] divided by 1.01 × their Frobenius norms: their singular values are below 1, however rounded."
     X = G.to(dtype)
     norm = X.norm(dim=(-2, -1), keepdim=True, dtype=torch.float32)
     return X / (1.01 * norm).clamp(min=1e-7).to(X.dtype)
 
 # %% ../nbs/course/04_optimizer.ipynb #f2e87ab5
-def newton_schulz(
-    X, # [A, B] a matrix, or [n, A, B] a stack of them, from `normalize`
-    coefficients=POLAR_EXPRESS, # (a, b, c) of each step
-): # the same shape, singular values between about 0.8 and 1.2
-    "Replace each matrix UΣVᵀ by about UVᵀ."
+def newton_schulz(X, coefficients=POLAR_EXPRESS):
+    "Replace each matrix UΣVᵀ ([A, B] or [n, A, B], from `normalize`) by about UVᵀ: singular values between 0.8 and 1.2."
     # A is the smaller of the two squares that way
     tall = X.shape[-2] > X.shape[-1]
     if tall: X = X.mT

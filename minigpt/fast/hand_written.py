@@ -127,7 +127,8 @@ def attention_grad(self:HandWrittenPass, a, norm, k, dx, d, part, head_part, mor
     add_gradients([a.o_proj.weight], weight_grad(d, k.o))
     dy = input_grad(d, k.weights[1]).view(self.B, self.T, -1, c.head_dim).transpose(1, 2)
     grads = torch.autograd.grad(with_gradient(k.y, dy), k.heads)
-    d = norm_rotary_grad(*grads, k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], c.n_head, c.n_kv_head, g, head_part)
+    cos, sin = self.model.cos[:self.T], self.model.sin[:self.T]
+    d = norm_rotary_grad(*grads, k.qkv, k.norms, cos, sin, c.n_head, c.n_kv_head, g, head_part)
     add_gradients([a.q_proj.weight, a.k_proj.weight, a.v_proj.weight], weight_grad(d, k.n))
     return norm_grad(input_grad(d, k.weights[0], g), k.x, k.r, norm, dx, g, part, k.drop, more)
 
@@ -202,8 +203,9 @@ def parts(model) -> dict:
     def setting(v):
         if isinstance(v, dict): return len(v)                     # submodules, parameters, hooks
         return v if isinstance(v, plain) else type(v)
-    modules = {n: (type(m), {k: setting(v) for k, v in vars(m).items() if k != 'training'}) for n, m in model.named_modules()}
-    return {**modules, **{n: (type(p), (tuple(p.shape), p.dtype, p.requires_grad)) for n, p in model.named_parameters()}}
+    def settings(m): return {k: setting(v) for k, v in vars(m).items() if k != 'training'}
+    params = {n: (type(p), (tuple(p.shape), p.dtype, p.requires_grad)) for n, p in model.named_parameters()}
+    return {**{n: (type(m), settings(m)) for n, m in model.named_modules()}, **params}
 
 # %% ../../nbs/fast/15_hand_written.ipynb #f37fd062
 def unlike(model) -> str:
@@ -224,7 +226,7 @@ def unlike(model) -> str:
 
 # %% ../../nbs/fast/15_hand_written.ipynb #e6078dce
 class SameDropout(torch.nn.Module):
-    "Takes the place of a model's `Dropout` modules and drops what `f`, its `HandWrittenPass`, will drop with the same state of the RNG."
+    "In place of a model's `Dropout` modules: drops what `f`, its `HandWrittenPass`, will drop from the same state of the RNG."
     def __init__(self, f:HandWrittenPass):
         super().__init__()
         self.f, self.left = f, []
@@ -247,10 +249,7 @@ def one_layer(model):
     return twin
 
 # %% ../../nbs/fast/15_hand_written.ipynb #b39de9ed
-def compared(
-    model, # with dropout as in `GPT`
-    float8:bool,
-) -> tuple: # (loss by autograd, by HandWrittenPass, how far its worst gradient is off, name of that parameter)
+def compared(model, float8:bool) -> tuple: # (loss by autograd, by the pass, how far its worst gradient is off, whose)
     "Both ways on a few random tokens; gradients are left in the model."
     f, c, device = HandWrittenPass(model, float8), model.c, model.embed_tokens.weight.device
     T, params = min(c.block_size, 64) // 8 * 8 or c.block_size, dict(model.named_parameters())
@@ -269,11 +268,8 @@ def compared(
     return float(loss.detach()), float(got), off[worst], worst
 
 # %% ../../nbs/fast/15_hand_written.ipynb #5834ba8c
-def check_against_autograd(
-    model, # the run's model; left as it is
-    float8:bool,
-) -> str: # what stands against it, '' if nothing
-    "Can `HandWrittenPass` take the place of autograd for this model, here?"
+def check_against_autograd(model, float8:bool) -> str: # what stands against it, '' if nothing
+    "Can `HandWrittenPass` take the place of autograd for this model (which is left as it is), here?"
     if (why := unlike(model)): return why
     device = model.embed_tokens.weight.device
     with torch.random.fork_rng([device] if device.type == 'cuda' else [], device_type='cuda'):

@@ -35,11 +35,8 @@ def packed(weight):
     except (RuntimeError, AttributeError): return None
 
 # %% ../../nbs/fast/11_inference.ipynb #36c314e9
-def stacked_product(
-    layers, # one or more `nn.Linear` without bias (or `nn.Embedding`) with the same input
-    dtype, # of the product
-): # a function [..., in] → [..., sum of the output widths]
-    "The layers' outputs side by side, from weights in the dtype and order that are fastest for few rows."
+def stacked_product(layers, dtype): # a function [..., in] → [..., sum of the output widths]
+    "The outputs of `layers` (`nn.Linear` without bias) side by side, from weights in the order that is fastest for few rows."
     w, *more = [l.weight.detach().to(dtype) for l in layers]
     if more: w = torch.cat([w, *more])
     cpu = w.device.type == 'cpu'
@@ -51,11 +48,8 @@ def stacked_product(
 # of the model's `RMSNorm`
 EPS = 1e-6
 
-def scaled_norm(
-    x, # [..., C]
-    weight, # [C], or more dimensions that fit those of `x`
-): # [..., C], dtype of `x`
-    "x / rms(x) · weight over the last dimension, without gradient."
+def scaled_norm(x, weight):
+    "x / rms(x) · weight over the last dimension of `x` [..., C], without gradient; `weight` [C] may have more dimensions."
     C = x.shape[-1]
     if x.device.type != 'cpu': return F.rms_norm(x, (C,), eps=EPS) * weight
     return F.layer_norm(torch.cat((x, -x), -1), (2 * C,), eps=EPS)[..., :C] * weight
@@ -95,7 +89,7 @@ class WindowCache(LayerCache):
         return self.k[:, :, :self.window], self.v[:, :, :self.window]
 
     def fix(self, at, window):
-        "From here on write one token at the place that `at` [1] names, and return the first `window` places, filled or not."
+        "From here on write one token at the place `at` [1], and return the first `window` places, filled or not."
         # what a mask hides must still be a number
         if self.at is None:
             self.k[:, :, self.pos:].zero_()
@@ -108,7 +102,8 @@ class InferenceGPT:
     def __init__(self, model, autocast=None):
         dtype = CachedGPT(model, autocast).dtype()
         self.c, self.embed_tokens = model.c, nn.Embedding.from_pretrained(model.embed_tokens.weight.detach().to(dtype))
-        self.layers, self.head = [InferenceBlock(b, dtype) for b in model.layers], stacked_product([self.embed_tokens], dtype)
+        self.layers = [InferenceBlock(b, dtype) for b in model.layers]
+        self.head = stacked_product([self.embed_tokens], dtype)
         tables = model.norm.weight, model.cos[:, None], rotate_half(model.sin)[:, None]
         self.norm, self.cos, self.signed_sin = (t.detach().to(dtype) for t in tables)
 
@@ -168,11 +163,9 @@ _found = weakref.WeakKeyDictionary()
 
 # %% ../../nbs/fast/11_inference.ipynb #c502643a
 class GraphStep:
-    "`step(tokens [B])` → logits [B, V] with fixed shapes, on CUDA replayed as a graph. The next call overwrites the logits."
-    def __init__(self,
-        model, # an `InferenceGPT`
-        cache, # from its `new_cache`, already filled with the prompt
-    ):
+    "`step(tokens [B])` → logits [B, V] (overwritten by the next call) with fixed shapes, on CUDA replayed as a graph."
+    def __init__(self, model, cache):
+        "`cache`: from `new_cache` of `model`, an `InferenceGPT`, already filled with the prompt."
         self.model, self.cache, self.device = model, cache, model.embed_tokens.weight.device
         self.window, self.graph, self.pos = 0, None, cache[0].pos
 

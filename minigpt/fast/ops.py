@@ -13,7 +13,7 @@ from ..ops import Ops, compute_dtype, rotate_half
 
 # %% ../../nbs/fast/10_ops.ipynb #0e24f840
 def settle_math():
-    "Call each of torch's vectorized CPU functions once with a single element, so that no two threads race for its first call."
+    "Call each of torch's vectorized CPU functions once with one element, so that no two threads race for its first call."
     for dtype in (torch.float32, torch.float64):
         for f in 'cos sin tan exp expm1 log log1p log2 log10 sqrt tanh erf erfinv'.split():
             getattr(torch, f)(torch.full((1,), 0.5, dtype=dtype))
@@ -21,11 +21,8 @@ def settle_math():
 settle_math()
 
 # %% ../../nbs/fast/10_ops.ipynb #de634808
-def stacked_linear(
-    x, # [..., I]
-    *layers, # `Linear`
-) -> list: # of [..., O], views into one tensor
-    "Several linear layers by one product with their stacked weights."
+def stacked_linear(x, *layers) -> list: # of [..., O], views into one tensor
+    "Several `Linear` layers of `x` [..., I] by one product with their stacked weights."
     y = F.linear(x, torch.cat([l.weight for l in layers]))
     return y.split([l.weight.shape[0] for l in layers], dim=-1)
 
@@ -162,10 +159,7 @@ class CompiledCUDAOps(HandWrittenOps):
     def rotary(self, x, cos, sin): return rotary(x, cos, sin, flip_halves)
 
 # %% ../../nbs/fast/10_ops.ipynb #864a5084
-def choose_ops(
-    device_type:str, # 'cpu', 'cuda' or 'mps'
-    compiling:bool=False, # is the model to be compiled?
-) -> Ops:
-    "The fastest operations for a device."
+def choose_ops(device_type:str, compiling:bool=False) -> Ops:
+    "The fastest operations for 'cpu', 'cuda' or 'mps', for a model that is to be compiled or not."
     if device_type == 'cpu': return CPUOps()
     return CompiledCUDAOps() if device_type == 'cuda' and compiling else HandWrittenOps()

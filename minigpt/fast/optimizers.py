@@ -60,9 +60,8 @@ class AdamW(Optimizer):
     kernel = staticmethod(adamw)
 
     @torch.no_grad()
-    def step(self,
-        grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing happens
-    ):
+    def step(self, grad_scale=None):
+        "`grad_scale`, a scalar tensor: gradients count times this; 0: nothing happens."
         for g in self.param_groups:
             ps = [p for p in g['params'] if p.grad is not None]
             for p in ps:
@@ -108,11 +107,8 @@ def apply_update(
         else: p.sub_(x, alpha=lr)
 
 # %% ../../nbs/fast/09_optimizers.ipynb #1996d5f1
-def newton_schulz(
-    X, # [A, B] a matrix, or [n, A, B] a stack of them, from `normalize`
-    coefficients=POLAR_EXPRESS, # (a, b, c) of each step
-): # the same shape
-    "As `newton_schulz` of the course: UΣVᵀ → about UVᵀ."
+def newton_schulz(X, coefficients=POLAR_EXPRESS):
+    "As `newton_schulz` of the course: [A, B] or [n, A, B], UΣVᵀ → about UVᵀ."
     add_product = torch.baddbmm if X.ndim == 3 else torch.addmm
     tall = X.shape[-2] > X.shape[-1]
     for a, b, c in coefficients:
@@ -124,11 +120,8 @@ def newton_schulz(
     return X
 
 # %% ../../nbs/fast/09_optimizers.ipynb #35fcdea5
-def stack_size(
-    n:int, # matrices of one shape
-    size:int, # numbers in each
-) -> int:
-    "How many matrices a processor should take at once: equal parts, not too large for its caches."
+def stack_size(n:int, size:int) -> int:
+    "How many of `n` matrices of `size` numbers a processor should take at once: equal parts, not too large for its caches."
     threads = torch.get_num_threads()
     parts = math.ceil(n * size / (2**22 if threads > 1 else 2**16))
     return max(math.ceil(n / parts), min(threads, n))
@@ -143,9 +136,8 @@ class Muon(Optimizer):
     dtype = torch.bfloat16
 
     @torch.no_grad()
-    def step(self,
-        grad_scale=None, # a scalar tensor: gradients count times this; 0: nothing happens
-    ):
+    def step(self, grad_scale=None):
+        "`grad_scale`, a scalar tensor: gradients count times this; 0: nothing happens."
         for g in self.param_groups:
             same = {}
             for p in g['params']:

@@ -54,16 +54,11 @@ class Operand(NamedTuple):
     cols:torch.Tensor # [C, N]: the transpose
     dequant_scale:torch.Tensor # see `Scale`
 
-def product(
-    a, # [N, K]
-    b, # [M, K]
-    p:Operand, q:Operand, # where they come from
-    s:Scale=BF16, # how to round the result; if scaled, b must be weights
-): # [N, M]
-    "a·bᵀ, dequantized."
+def product(a, b, p:Operand, q:Operand, s:Scale=BF16): # [N, M]
+    "a·bᵀ, dequantized: `a` [N, K] of `p`, `b` [M, K] of `q`. `s`: how to round the result; if scaled, `b` must be weights."
     if a.dtype in (E4, E5):
         scale_b = s.result_scale if s.max else q.dequant_scale
-        return torch._scaled_mm(a, b.t(), scale_a=p.dequant_scale, scale_b=scale_b, out_dtype=s.dtype, use_fast_accum=True)
+        return torch._scaled_mm(a, b.t(), p.dequant_scale, scale_b, out_dtype=s.dtype, use_fast_accum=True)
     if s.dtype == a.dtype: return a @ b.t()
     return torch.mm(a, b.t(), out_dtype=s.dtype) if a.is_cuda else (a.to(s.dtype) @ b.t().to(s.dtype))
 
@@ -102,11 +97,8 @@ def _transpose_tile(X, Y, YT, S, row, col, N, C, sx, sy, st,
 def _transpose(X, Y, YT, S, N, C, sx, sy, st, MAX: tl.constexpr, BOTH: tl.constexpr, ROWS: tl.constexpr, COLS: tl.constexpr):
     _transpose_tile(X, Y, YT, S, tl.program_id(0) * ROWS, tl.program_id(1) * COLS, N, C, sx, sy, st, MAX, BOTH, ROWS, COLS)
 
-def transpose(
-    x, # [N, C]: float8 (then it is only transposed), bfloat16 or float32
-    s:Scale=None, # how to round
-): # ([N, C], [C, N])
-    "`x` rounded, and the transpose of that."
+def transpose(x, s:Scale=None): # ([N, C], [C, N])
+    "`x` [N, C] rounded as `s` says (float8 `x`: as it is), and the transpose of that."
     N, C = x.shape
     rows = torch.empty(N, C, dtype=s.dtype, device=x.device) if s else x
     cols = torch.empty(C, N, dtype=rows.dtype, device=x.device)
