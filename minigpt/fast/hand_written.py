@@ -201,7 +201,8 @@ def parts(model) -> dict:
     "Names of modules and parameters, and what each is: class and settings; shape, format and whether it is trained."
     plain = int, float, str, tuple, torch.Size, GPTConfig, type(None)
     def setting(v):
-        if isinstance(v, dict): return len(v)                     # submodules, parameters, hooks
+        # submodules, parameters, hooks
+        if isinstance(v, dict): return len(v)
         return v if isinstance(v, plain) else type(v)
     def settings(m): return {k: setting(v) for k, v in vars(m).items() if k != 'training'}
     params = {n: (type(p), (tuple(p.shape), p.dtype, p.requires_grad)) for n, p in model.named_parameters()}

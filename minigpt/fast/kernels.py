@@ -157,7 +157,8 @@ def _norm_rotary_grad(DQ, DK, DV, QKV, W, COS, SIN, OUT, DW, S, N, T, H, K, eps,
             a, b = a * r, b * r
             angle = (row % T)[:, None] * D + i[None, :]
             c, s = tl.load(COS + angle, inside, 0.), tl.load(SIN + angle, inside, 0.)
-            da, db = da * c + db * s, db * c - da * s                    # rotated back
+            # rotated back
+            da, db = da * c + db * s, db * c - da * s
             dwa += da * a
             dwb += db * b
             da, db = da * wa, db * wb
@@ -199,8 +200,9 @@ def _swiglu(GU, U, Y, YT, S, N, F, MAX: tl.constexpr, ROWS: tl.constexpr, COLS: 
     inside, at = (row < N) & (col < F), row * (2 * F) + col
     g, u = tl.load(GU + at, inside, 0.).to(tl.float32) * tl.load(U), tl.load(GU + at + F, inside, 0.).to(tl.float32) * tl.load(U)
     tl.store(Y + row * F + col, quantize(g * tl.sigmoid(g) * u, S, MAX), inside)
+    # read back, as in `transpose`
     if MAX > 0:
-        tl.debug_barrier()                                           # read back, as in `transpose`
+        tl.debug_barrier()
         tl.store(YT + col.to(tl.int64) * N + row, tl.load(Y + row * F + col, inside, 0.), inside)
 
 def swiglu(gu, s:Scale, z:Scale) -> Operand: # [N, F]
@@ -260,8 +262,9 @@ def _logit_grads(L, TARGET, LSE, D, DT, SCALE, N, V, W, sl, sd, st, MAX: tl.cons
     d *= (tl.load(SCALE) * (t >= 0).to(tl.float32))[:, None]
     at, inside = row[:, None] * sd + col[None, :], (row < N)[:, None] & (col < W)[None, :]
     tl.store(D + at, d, inside)
+    # read back, as in `transpose`
     if MAX > 0:
-        tl.debug_barrier()                                           # read back, as in `transpose`
+        tl.debug_barrier()
         tl.store(DT + col.to(tl.int64)[None, :] * st + row[:, None], tl.load(D + at, inside, 0.), inside)
 
 # %% ../../nbs/fast/14_kernels.ipynb #41218584
