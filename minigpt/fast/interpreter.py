@@ -10,8 +10,9 @@ import atexit, json, os, subprocess, sys
 from types import SimpleNamespace
 import torch
 from ..config import project_root
+# without Triton kernels can be read, but not used
 try: import triton, triton.language as tl
-except ImportError: triton, tl = None, SimpleNamespace(constexpr=None)      # without Triton kernels can be read, but not used
+except ImportError: triton, tl = None, SimpleNamespace(constexpr=None)
 
 kernel = triton.jit if triton else lambda f: f
 
@@ -20,10 +21,11 @@ SETUP = """
 import torch, torch.nn.functional as F
 from fastcore.test import test_eq, test_close
 device, bf16 = 'cuda' if torch.cuda.is_available() else 'cpu', torch.bfloat16
-exact = device == 'cuda'                                             # the interpreter cuts digits off instead of rounding
+# the interpreter cuts digits off instead of rounding
+exact = device == 'cuda'
 torch.manual_seed(0)
 def randn(*s): return torch.randn(*s, device=device).to(bf16)
-def off(a, b): a, b = a.detach().double(), b.detach().double(); return float((a - b).norm() / b.norm())
+def off(a, b): return float((a.detach().double() - b.detach().double()).norm() / b.detach().double().norm())
 def same(a, b): assert a.shape == b.shape and torch.equal(a.float(), b.float())
 def near(a, b, s=None):
     "Equal but for the rounding to bfloat16, or to the format of the `Scale` s."
@@ -31,6 +33,7 @@ def near(a, b, s=None):
     assert off(a, b) < (1 if exact else 4) * limit, off(a, b)
 """
 
+# %% ../../nbs/fast/12_triton.ipynb #f146e58b
 SERVER = """
 import sys, json, traceback
 names = {}
@@ -41,7 +44,6 @@ for line in sys.stdin:
     print(chr(0) + json.dumps(error), flush=True)
 """
 
-# %% ../../nbs/fast/12_triton.ipynb #f146e58b
 class KernelTests:
     "`check(source)` runs lines of Python where kernels run: here if there is a GPU, else in a Python with Triton's interpreter."
     def __init__(self, setup:str=''): self.setup, self.server, self.names = SETUP + setup, None, {}
@@ -56,8 +58,8 @@ class KernelTests:
     def run(self, source):
         if torch.cuda.is_available(): return exec(source, self.names)
         if not self.server:
-            self.server = subprocess.Popen([sys.executable, '-c', SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                                           cwd=project_root(), env={**os.environ, 'TRITON_INTERPRET': '1'})
+            self.server = subprocess.Popen([sys.executable, '-c', SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                           text=True, cwd=project_root(), env={**os.environ, 'TRITON_INTERPRET': '1'})
             atexit.register(self.server.kill)
         self.server.stdin.write(json.dumps(source) + '\n')
         self.server.stdin.flush()

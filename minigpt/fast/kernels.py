@@ -26,10 +26,7 @@ def _mask(SEED, M, N, P: tl.constexpr, BLOCK: tl.constexpr):
     at = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     tl.store(M + at, _kept(SEED, at, P), at < N)
 
-def dropout_mask(
-    drop:Dropout,
-    n:int, # numbers
-): # [n], float32
+def dropout_mask(drop:Dropout, n:int): # [n], float32
     "What the kernels below multiply n numbers by: 1/(1-p), or 0. For comparisons."
     m = torch.empty(n, device=drop.seed.device)
     _mask[(triton.cdiv(n, 1024),)](drop.seed, m, n, P=drop.p, BLOCK=1024)
@@ -160,7 +157,8 @@ def _norm_rotary_grad(DQ, DK, DV, QKV, W, COS, SIN, OUT, DW, S, N, T, H, K, eps,
             a, b = a * r, b * r
             angle = (row % T)[:, None] * D + i[None, :]
             c, s = tl.load(COS + angle, inside, 0.), tl.load(SIN + angle, inside, 0.)
-            da, db = da * c + db * s, db * c - da * s                    # rotated back
+            # rotated back
+            da, db = da * c + db * s, db * c - da * s
             dwa += da * a
             dwb += db * b
             da, db = da * wa, db * wb
@@ -202,16 +200,13 @@ def _swiglu(GU, U, Y, YT, S, N, F, MAX: tl.constexpr, ROWS: tl.constexpr, COLS: 
     inside, at = (row < N) & (col < F), row * (2 * F) + col
     g, u = tl.load(GU + at, inside, 0.).to(tl.float32) * tl.load(U), tl.load(GU + at + F, inside, 0.).to(tl.float32) * tl.load(U)
     tl.store(Y + row * F + col, quantize(g * tl.sigmoid(g) * u, S, MAX), inside)
+    # read back, as in `transpose`
     if MAX > 0:
-        tl.debug_barrier()                                           # read back, as in `transpose`
+        tl.debug_barrier()
         tl.store(YT + col.to(tl.int64) * N + row, tl.load(Y + row * F + col, inside, 0.), inside)
 
-def swiglu(
-    gu, # [N, 2F]
-    s:Scale, # of the result
-    z:Scale, # of gu
-) -> Operand: # [N, F]
-    "silu(gate) · up."
+def swiglu(gu, s:Scale, z:Scale) -> Operand: # [N, F]
+    "silu(gate) · up of `gu` [N, 2F]; `s`: scale of the result, `z`: of gu."
     N, F = len(gu), gu.shape[1] // 2
     h = torch.empty(N, F, dtype=s.dtype, device=gu.device)
     t = torch.empty(F, N, dtype=s.dtype, device=gu.device) if s.max else h.t()
@@ -234,13 +229,8 @@ def _swiglu_grad(GU, U, DH, DU, Y, YT, S, N, F, MAX: tl.constexpr, ROWS: tl.cons
         tl.store(YT + t, tl.load(Y + at, inside, 0.), inside)
         tl.store(YT + t + F.to(tl.int64) * N, tl.load(Y + at + F, inside, 0.), inside)
 
-def swiglu_grad(
-    gu, # as for `swiglu`
-    dh, # [N, F], rounded as `s` says
-    s:Scale, # of gradients
-    z:Scale, # of gu
-) -> Operand: # [N, 2F]
-    "The gradient of `swiglu`."
+def swiglu_grad(gu, dh, s:Scale, z:Scale) -> Operand: # [N, 2F]
+    "The gradient of `swiglu`: `dh` [N, F] is that of its result, rounded as `s` (scale of gradients) says; `z`: scale of gu."
     N, F = dh.shape
     d = torch.empty(N, 2 * F, dtype=s.dtype, device=gu.device)
     t = torch.empty(2 * F, N, dtype=s.dtype, device=gu.device) if s.max else d.t()
@@ -272,8 +262,9 @@ def _logit_grads(L, TARGET, LSE, D, DT, SCALE, N, V, W, sl, sd, st, MAX: tl.cons
     d *= (tl.load(SCALE) * (t >= 0).to(tl.float32))[:, None]
     at, inside = row[:, None] * sd + col[None, :], (row < N)[:, None] & (col < W)[None, :]
     tl.store(D + at, d, inside)
+    # read back, as in `transpose`
     if MAX > 0:
-        tl.debug_barrier()                                           # read back, as in `transpose`
+        tl.debug_barrier()
         tl.store(DT + col.to(tl.int64)[None, :] * st + row[:, None], tl.load(D + at, inside, 0.), inside)
 
 # %% ../../nbs/fast/14_kernels.ipynb #41218584
@@ -301,17 +292,14 @@ def _embedding(IDX, W, X, SEED, C, P: tl.constexpr, BLOCK: tl.constexpr):
     if P > 0: x *= _kept(SEED, row * C + col, P)
     tl.store(X + row * C + col, x, col < C)
 
-def embedding(
-    idx, # [N]
-    w, # [V, C], float32
-    drop:Dropout=None,
-): # [N, C], bfloat16
-    "Rows of the embedding."
+def embedding(idx, w, drop:Dropout=None): # [N, C], bfloat16
+    "Rows `idx` [N] of the embedding `w` [V, C], float32."
     x, C = torch.empty(len(idx), w.shape[1], dtype=torch.bfloat16, device=w.device), w.shape[1]
     block, p, seed = triton.next_power_of_2(C), drop.p if drop else 0., drop.seed if drop else x
     _embedding[(len(idx),)](idx, w, x, seed, C, P=p, BLOCK=block, num_warps=2)
     return x
 
+# %% ../../nbs/fast/14_kernels.ipynb #78b36e4a
 @kernel
 def _embedding_grad(IDX, D, DW, SEED, C, P: tl.constexpr, BLOCK: tl.constexpr):
     row, col = tl.program_id(0).to(tl.int64), tl.arange(0, BLOCK)

@@ -60,14 +60,8 @@ def _apply_update(PS, X, SCALE, size, lr, keep, SCALED: tl.constexpr, BLOCK: tl.
     x = tl.load(X + j.to(tl.int64) * size + i, i < size).to(tl.float32)
     tl.store(P + i, tl.load(P + i, i < size) * keep - lr * x, i < size)
 
-def apply_update(
-    ps, # n weight matrices of one shape [A, B], float32, contiguous, changed in place
-    X, # [n, A, B], contiguous
-    lr:float, # step length
-    keep:float, # 1 - lr · weight decay
-    grad_scale=None, # scalar tensor; 0: nothing happens
-):
-    "ps · keep - lr · X."
+def apply_update(ps, X, lr:float, keep:float, grad_scale=None):
+    "ps · keep - lr · X, in place: n matrices `ps` [A, B] and `X` [n, A, B], all contiguous; `grad_scale` 0: nothing happens."
     size = ps[0].numel()
     _apply_update[(triton.cdiv(size, 4096), len(ps))](
         addresses(ps), X, X if grad_scale is None else grad_scale, size, lr, keep,
@@ -78,7 +72,8 @@ def apply_update(
 def _symmetric(X, Z, DIVISOR, Y, M, K, a, b, c, xn, xm, xk,
                ADD: tl.constexpr, TIMES: tl.constexpr, SIDE: tl.constexpr, DEEP: tl.constexpr):
     p, n, k = tl.program_id(0), tl.program_id(1).to(tl.int64), tl.arange(0, DEEP)
-    j = ((tl.sqrt(8. * p + 1.) - 1.) / 2.).to(tl.int32)              # squares of the triangle: (0, 0), (0, 1), (1, 1), (0, 2) …
+    # squares of the triangle: (0, 0), (0, 1), (1, 1), (0, 2) …
+    j = ((tl.sqrt(8. * p + 1.) - 1.) / 2.).to(tl.int32)
     i = p - j * (j + 1) // 2
     row, col = i * SIDE + tl.arange(0, SIDE), j * SIDE + tl.arange(0, SIDE)
     X += n * xn
@@ -112,14 +107,12 @@ def symmetric(
         ADD=Z is not None, TIMES=0 if divisor is None else times, SIDE=128, DEEP=64, num_warps=8, num_stages=3)
     return Y
 
-def newton_schulz(
-    ahead, # what `nesterov_momentum` gave
-    polynomials, # (a, b, c) of each step
-): # [n, A, B]
-    "Replace each matrix UΣVᵀ by about UVᵀ."
+# %% ../../nbs/fast/16_optimizer_kernels.ipynb #06bd6b0f
+def newton_schulz(ahead, coefficients): # [n, A, B]
+    "Replace each matrix UΣVᵀ by about UVᵀ. `ahead`: what `nesterov_momentum` gave; `coefficients`: (a, b, c) of each step."
     X, divisor = ahead
     tall = X.shape[1] > X.shape[2]
-    for a, b, c in polynomials:
+    for a, b, c in coefficients:
         A = symmetric(X.mT if tall else X, divisor=divisor, times=2)
         P = symmetric(A, A, a, b, c, divisor)
         X, divisor = X @ P if tall else P @ X, None
@@ -144,7 +137,7 @@ def _adamw(TABLE, SCALE, lr, beta1, beta2, eps, keep, SCALED: tl.constexpr, BLOC
         tl.store(V + i, v, i < size)
 
 def adamw(ps, grads, means, squares, steps, lr, betas, eps, weight_decay, grad_scale=None):
-    "One step of AdamW in place on lists of contiguous float32 tensors; `grads` count times `grad_scale` (0: nothing happens)."
+    "AdamW in place on lists of contiguous float32 tensors; `grads` count times `grad_scale` (0: nothing happens)."
     rows = zip(ps, grads, means, squares, steps)
     table = on_device(tuple(v for row in rows for v in (*(t.data_ptr() for t in row), row[0].numel())), ps[0].device)
     _adamw[(triton.cdiv(max(p.numel() for p in ps), 2048), len(ps))](
@@ -157,7 +150,8 @@ def adamw(ps, grads, means, squares, steps, lr, betas, eps, weight_decay, grad_s
 @kernel
 def _squares(TABLE, OUT, EVEN: tl.constexpr, LOOPS: tl.constexpr, BLOCK: tl.constexpr):
     TABLE += tl.program_id(0) * 2
-    X, size, i, s = tl.load(TABLE).to(tl.pointer_type(tl.float32)), tl.load(TABLE + 1), tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.float32)
+    X, size = tl.load(TABLE).to(tl.pointer_type(tl.float32)), tl.load(TABLE + 1)
+    i, s = tl.arange(0, BLOCK), tl.zeros((BLOCK,), tl.float32)
     if EVEN: X, size = tl.multiple_of(X, 16), tl.multiple_of(size, 16)
     for _ in tl.static_range(LOOPS):
         x = tl.load(X + i, i < size, 0.)
@@ -170,10 +164,8 @@ def _strips(at:tuple, device):
     rows = [(a + 4 * i, min(2**15, n - i)) for a, n in at for i in range(0, n, 2**15)]
     return torch.tensor(rows).to(device, non_blocking=True), not any(v % 16 for row in rows for v in row)
 
-def grad_norm(
-    tensors, # float32, contiguous
-) -> torch.Tensor: # float32 scalar
-    "The root of the sum of all squares."
+def grad_norm(tensors) -> torch.Tensor: # float32 scalar
+    "The root of the sum of all squares; `tensors` are float32 and contiguous."
     table, even = _strips(tuple((t.data_ptr(), t.numel()) for t in tensors), tensors[0].device)
     parts = torch.empty(len(table), device=table.device)
     _squares[(len(table),)](table, parts, EVEN=even, LOOPS=8, BLOCK=4096, num_warps=8)

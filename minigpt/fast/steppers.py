@@ -10,7 +10,7 @@ __all__ = ['STEPPERS', 'ScaledStepper', 'DeviceStepper', 'GraphPass', 'tried', '
 import math
 import torch
 from ..config import TrainConfig, UserError, peak_rates
-from ..optimizer import make_optimizer, nesterov_momentum, newton_schulz, apply_update
+from .optimizers import make_optimizer, nesterov_momentum, newton_schulz, apply_update
 from ..step import EagerStepper
 from .compile import cause, compile_function, compile_model, from_outside, no_report
 

@@ -40,15 +40,15 @@ BY_SETTING = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'),
 def plain_optimizers() -> dict: # name in `ABLATIONS` → [(object, attribute, what to put there)]
     "The optimizer's plain ways."
     import torch
-    import minigpt.optimizer as O, minigpt.optimizations as P, minigpt.fast.steppers as S
+    import minigpt.fast.optimizers as O, minigpt.optimizations as P, minigpt.fast.steppers as S
     make = S.make_optimizer
     class OneByOne(torch.optim.Muon):
         def step(self, grad_scale=None):
             if grad_scale is not None: torch._foreach_mul_([p.grad for g in self.param_groups for p in g['params']], grad_scale)
             super().step()
-    return dict(fused_adamw=[(S, 'make_optimizer', lambda m, c, fused=False, *a: make(m, c, False, *a))],
+    return dict(fused_adamw=[(O, 'AdamW', torch.optim.AdamW)],
                 passes=[(S, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a))],
-                polynomials=[(O.Muon, 'polynomials', O.KELLER_JORDAN)],
+                polynomials=[(O.Muon, 'coefficients', O.KELLER_JORDAN)],
                 stacks=[(O, 'Muon', OneByOne)],
                 kernels=[(P, 'plan_passes', lambda cfg, plan, kept: plan)])
 
