@@ -11,7 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 from ..config import UserError, data_home
 from ..run import atomic_write, process_alive
-from ..tokenizer import Progress, Tokenizer
+from ..chat import render_chat
+from ..progress import Progress
+from ..tokenizer import Tokenizer
 from .rows import row_document
 from .files import Source
 
@@ -76,7 +78,7 @@ def _write_note(note, content):
 @lru_cache
 def reading() -> str:
     "Names the code that makes documents of bytes and text of documents: a hash of its source."
-    code = ''.join(inspect.getsource(inspect.getmodule(f)) for f in (row_document, Source, Tokenizer))
+    code = ''.join(inspect.getsource(inspect.getmodule(f)) for f in (row_document, Source, Tokenizer, render_chat))
     return hashlib.sha256(code.encode()).hexdigest()[:16]
 
 def cache_folder(

@@ -11,7 +11,7 @@ __all__ = ['EOT', 'IM_END', 'ROLES', 'MEDIA', 'DPO', 'JUDGED', 'SCHEMAS', 'UNKNO
 import json
 from functools import lru_cache
 from typing import NamedTuple
-from ..tokenizer import SPECIAL_TOKENS, render_chat, unescape_marks, _maybe_json
+from ..chat import SPECIAL_TOKENS, render_chat, unescape_marks, maybe_json
 
 # %% ../../nbs/sources/00_rows.ipynb #9d9e8886
 class Reject(Exception): "This row is broken or of no known shape; the message says why."
@@ -70,11 +70,11 @@ def turns(
 def _listed(items):
     "`items` as a list of turns; they may come as JSON text, or as one list per key (a sequence of structs in `datasets`)."
     if isinstance(items, list) and not any(isinstance(d, str) for d in items): return items
-    items = _maybe_json(items)
+    items = maybe_json(items)
     columns = list(items.values()) if isinstance(items, dict) else []
     if columns and all(isinstance(v, list) and len(v) == len(columns[0]) for v in columns):
         items = [dict(zip(items, values)) for values in zip(*columns)]
-    return without_nulls([_maybe_json(d) for d in items]) if isinstance(items, list) else items
+    return without_nulls([maybe_json(d) for d in items]) if isinstance(items, list) else items
 
 # %% ../../nbs/sources/00_rows.ipynb #eda424e0
 def _turn(d, i) -> list:
@@ -185,7 +185,7 @@ def question_answer(row, q, a) -> tuple:
 # %% ../../nbs/sources/00_rows.ipynb #99c3a83f
 def _turns_in(x) -> list:
     "`x` if it is a list of turns, or what it says if it is the JSON text of one; else []."
-    x = _maybe_json(x)
+    x = maybe_json(x)
     return x if isinstance(x, list) and any(isinstance(d, dict) and ('role' in d or 'from' in d) for d in x) else []
 
 # %% ../../nbs/sources/00_rows.ipynb #5460de77

@@ -16,7 +16,8 @@ from pathlib import Path
 import numpy as np
 from ..config import UserError
 from ..run import atomic_write, fsync
-from ..tokenizer import Progress, encode_flat, unescape_marks
+from ..progress import Progress
+from ..tokenizer import encode_flat, unescape_marks
 from .rows import UNKNOWN, Reject, Skip, known_schemas, parse_line
 from .files import CONVERT, Source, safe_parts
 from .cache import SHARD, cache_folder, whole_folder
