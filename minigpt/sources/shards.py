@@ -18,7 +18,7 @@ from ..config import UserError
 from ..run import atomic_write, fsync
 from ..progress import Progress
 from ..tokenizer import encode_flat, unescape_marks
-from .rows import UNKNOWN, Reject, Skip, known_schemas, parse_line
+from .rows import Reject, Skip, parse_line, schema_hint
 from .files import CONVERT, Source, safe_parts
 from .cache import SHARD, cache_folder, whole_folder
 
@@ -302,5 +302,4 @@ def _nothing_usable(source, a, first):
     if a['rejected']: why += f', {a["rejected"]:,} rejected ({"; ".join(first)})'
     if a.skipped: why += f', {a.skipped:,} skipped ({", ".join(a.group("skip: "))})'
     if 'not UTF-8' in why: why += f'; {CONVERT}'
-    if UNKNOWN in why: why += f'; known are {known_schemas()}'
-    raise UserError(f'{source.path}: no usable row: {why}')
+    raise UserError(f'{source.path}: no usable row: {why}{schema_hint(why)}')
