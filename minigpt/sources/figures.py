@@ -13,7 +13,7 @@ import numpy as np
 from ..config import UserError
 from ..run import atomic_file
 from ..tokenizer import encode_flat
-from .rows import UNKNOWN, known_schemas
+from .rows import schema_hint
 from .files import needs, open_bytes
 from .find import data_files, sources
 from .sample import sample_rows
@@ -70,7 +70,7 @@ def _dry_line(d, block_size, rejected) -> str:
     if d['kind'] == 'txt': return f'{d["source"]}: one long text, about {d["tokens"]:,} tokens'
     schemas = ', '.join(f'{k} {v:,}' for k, v in d['schemas'].items()) or 'no usable row'
     bad = f', rejected {d["rejected"]:,} (such as: {rejected[0][1]})' if rejected else ''
-    if not d['schemas'] and UNKNOWN in bad: bad += f'; known are {known_schemas()}'
+    if not d['schemas']: bad += schema_hint(bad)
     skipped = ''.join(f', skipped {v:,} ({k})' for k, v in d['skipped'].items())
     p = ', '.join(f'{q} %: {v:,}' for q, v in d['percentiles'].items() if q < 100)
     longest = f'longest {d["percentiles"][100]:,}; {d["longer"]:.1%} are longer than the context of {block_size}'

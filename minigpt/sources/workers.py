@@ -31,9 +31,7 @@ def _ignore_signals(worker):
 @contextmanager
 def _held_signals():
     "Signals wait while workers start, and new workers begin with them held, so none meets one unprepared."
-    if not hasattr(signal, 'pthread_sigmask'):
-        yield
-        return
+    if not hasattr(signal, 'pthread_sigmask'): return (yield)
     old = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
     try: yield
     finally: signal.pthread_sigmask(signal.SIG_SETMASK, old)
@@ -64,9 +62,10 @@ def load_batches(
 
 def _batches(get, positions, workers, prefetch, pin):
     before = multiprocessing.active_children()
-    # subtle: a generator of its own, because a loader must not draw from the training's RNG (dropout), or a resumed run would differ
-    loader = DataLoader(_Gather(get), batch_sampler=positions, collate_fn=_as_is, generator=torch.Generator(), num_workers=workers,
-                        prefetch_factor=prefetch if workers else None, pin_memory=pin, worker_init_fn=_ignore_signals)
+    # subtle: a generator of its own, or the loader draws from the training's RNG (dropout) and a resumed run differs
+    loader = DataLoader(
+        _Gather(get), batch_sampler=positions, collate_fn=_as_is, generator=torch.Generator(), num_workers=workers,
+        prefetch_factor=prefetch if workers else None, pin_memory=pin, worker_init_fn=_ignore_signals)
     with _held_signals(): batches = iter(loader)
     started = [p for p in multiprocessing.active_children() if p not in before]
     try: yield from batches
