@@ -133,7 +133,7 @@ def hand_written_pass(model, c:TrainConfig, plan, say, report): # (x, y, n) → 
     report('training pass', 'autograd', f'fell back: {wrong}', without='hand-written float8')
     say(f'training goes on by autograd ({wrong})')
 
-# %% ../../nbs/fast/03_steppers.ipynb #078d4171
+# %% ../../nbs/fast/03_steppers.ipynb #5443b8cd
 def small_step(optimizer, device, *passes) -> list:
     "By how much one step moves three small parameters."
     rng, c = torch.Generator().manual_seed(0), TrainConfig(optimizer=optimizer)
@@ -158,7 +158,7 @@ def optimizer_kernels(c:TrainConfig, device, say, report): # (Muon's passes, Ada
         return (passes, k.adamw, k.grad_norm), '' if all(o < 0.05 for o in off) else f'a trial step was {max(off):.0%} off'
     made, wrong = tried(make)
     if wrong:
-        report("Muon's passes", 'eager', f'fell back: {wrong}', optimizer='fused')
+        report('optimizer step', 'fused', f'fell back: {wrong}', optimizer='fused')
         say(f"the optimizer goes on by torch's operations ({wrong})")
     return made
 
