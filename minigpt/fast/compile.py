@@ -14,57 +14,47 @@ from pathlib import Path
 from .process import cache_all
 from .rates import step_flops, step_tokens
 
-# %% ../../nbs/fast/02_compile.ipynb #428eb452
-def worth_compiling(
-    cfg, # the config
-    kind:str, # 'cpu', 'cuda' or 'mps'
-    threads:int, # CPU threads
-    gflops:float, # measured speed of a GPU's matrix products, GFLOP/s
-) -> tuple: # (True or False, why)
-    "Will the run be long enough to earn back the time that compiling takes?"
+# %% ../../nbs/fast/02_compile.ipynb #d899c9b9
+def worth_compiling(cfg, kind:str, threads:int, gflops:float) -> tuple: # (True or False, why)
+    "Is the run long enough to earn back the time that compiling takes? `gflops`: measured speed of a GPU's products."
     if kind == 'mps': return False, "torch's Metal compiler is young and unmeasured here; --enable-compile tries it"
     if kind == 'cpu':
         numbers = cfg.max_steps * step_tokens(cfg) * cfg.n_layer * cfg.n_embd / (threads or 1)
-        return numbers >= 1e9, f'tokens × layers × width of the run are {numbers:.2g} a thread; compiling pays from 1e+09'
+        return numbers >= 1e9, f'tokens × layers × width are {numbers:.2g} a thread; compiling pays from 1e+09'
     seconds = cfg.max_steps * step_flops(cfg) / (gflops * 1e9)
     return seconds >= 10, f"the run's matrix products take {seconds:.1f} s; compiling pays from 10 s"
 
-# %% ../../nbs/fast/02_compile.ipynb #877f8cbe
+# %% ../../nbs/fast/02_compile.ipynb #d9173861
 def _found(env, names):
     "The first compiler that exists, `$env` first."
     return next((o for o in [os.environ.get(env), *names] if o and shutil.which(o)), None)
 
-def compiler_missing(
-    device:str, # the chosen device
-) -> str: # what is missing, or ''
+def compiler_missing(device:str) -> str:
     "What `torch.compile` lacks on this machine, '' if nothing."
     import torch
     if device == 'mps': return ''
     if device.startswith('cuda'):
         if not importlib.util.find_spec('triton'): return 'Triton is not installed (pip install triton)'
         amd = getattr(torch.version, 'hip', None)
-        if not amd and torch.cuda.get_device_capability(device) < (7, 0): return 'Triton needs compute capability 7.0 or later'
+        old = not amd and torch.cuda.get_device_capability(device) < (7, 0)
+        if old: return 'Triton needs compute capability 7.0 or later'
         return '' if _found('CC', ['cc', 'gcc', 'clang', 'cl']) else 'Triton needs a C compiler (install gcc)'
     if not _found('CXX', ['g++', 'clang++', 'c++', 'cl']): return 'no C++ compiler (install g++)'
     headers = Path(sysconfig.get_path('include'))/'Python.h'
     return '' if headers.exists() else "Python's C headers are missing (install python3-dev)"
 
-# %% ../../nbs/fast/02_compile.ipynb #5a0b1e25
-def pick_compile(
-    cfg, # the config
-    kind:str, # 'cpu', 'cuda' or 'mps'
-    missing:str, # what `compiler_missing` says
-    threads:int, # CPU threads
-    gflops:float, # measured speed of a GPU's matrix products, GFLOP/s
-) -> tuple: # (True or False, why)
-    "Whether to compile the model."
+# %% ../../nbs/fast/02_compile.ipynb #9bd07299
+def pick_compile(cfg, kind:str, missing:str, threads:int, gflops:float) -> tuple: # (True or False, why)
+    "Whether to compile the model; `missing`: what `compiler_missing` says."
     if cfg.enable_compile == 'off': return False, 'asked for: --enable-compile off'
-    if cfg.enable_compile == 'on': return True, 'asked for: --enable-compile' + (f'; but {missing}: will fall back' if missing else '')
+    but = f'; but {missing}: will fall back' if missing else ''
+    if cfg.enable_compile == 'on': return True, f'asked for: --enable-compile{but}'
     on, why = (False, missing) if missing else worth_compiling(cfg, kind, threads, gflops)
     return on, why if on else f'skipped: {why}'
 
-# %% ../../nbs/fast/02_compile.ipynb #5dc018ee
-COMPILE_MODE = dict(cpu='default', cuda='max-autotune-no-cudagraphs', mps='reduce-overhead') # where compiling was asked for
+# %% ../../nbs/fast/02_compile.ipynb #ca648141
+# where compiling was asked for
+COMPILE_MODE = dict(cpu='default', cuda='max-autotune-no-cudagraphs', mps='reduce-overhead')
 
 def compile_mode(cfg, kind:str) -> str:
     "torch.compile's mode for a device of this kind; on CUDA the one that takes minutes only if asked for."
@@ -110,12 +100,12 @@ def verify(got, want):
     if loss < 0.01 and grads < 0.1: return
     raise RuntimeError(f'the compiled code is wrong: its loss is {loss:.1%} off, its gradients {grads:.0%}')
 
-# %% ../../nbs/fast/02_compile.ipynb #17ce09fd
+# %% ../../nbs/fast/02_compile.ipynb #15496480
 def no_report(setting, value, why, without='', **fields):
     "What is called when a part gives way to a simpler one, see `Plan.note`; this one does nothing."
 
 class CompiledForward:
-    "Stands in for a model's `forward`: compiled for training calls, eager for others and for good after the compiler's first failure."
+    "Stands in for `model.forward`: compiled for training calls, eager for others, and for all once the compiler failed."
     def __init__(self, model, plan, say=print, report=no_report, **kw):
         import torch
         self.model, self.plan, self.say, self.report, self.tried, self.seconds = model, plan, say, report, False, None
@@ -140,7 +130,8 @@ class CompiledForward:
         "Compile forward and backward by running both once, leaving no trace but the compiled code."
         start = time.perf_counter()
         # where it chooses kernels, it prints tables
-        with nullcontext() if self.plan.verbose else redirect_stderr(io.StringIO()): got = self.gradients(self.fast, args, kw)
+        with nullcontext() if self.plan.verbose else redirect_stderr(io.StringIO()):
+            got = self.gradients(self.fast, args, kw)
         self.tried, self.seconds = True, time.perf_counter() - start
         dropout = getattr(getattr(self.model, 'c', None), 'dropout', 0)
         if not dropout: verify(got, self.gradients(self.eager, args, kw))
@@ -175,17 +166,13 @@ def compile_model(
         fall_back(e, say, report)
     return model
 
-# %% ../../nbs/fast/02_compile.ipynb #b65ed650
+# %% ../../nbs/fast/02_compile.ipynb #c38c8f7e
 def compilers_own(e) -> bool:
     "Was the error raised by torch's compiler, before anything was computed?"
     return any(kind.__module__.startswith('torch._dynamo') for kind in type(e).__mro__)
 
-def compile_function(
-    f, # function of tensors
-    say=print, # gets one line of text
-    report=no_report, # told when it falls back
-): # a function like it
-    "`f` compiled; after the compiler's first failure `f`, for good."
+def compile_function(f, say=print, report=no_report): # a function like `f`
+    "`f`, a function of tensors, compiled; after the compiler's first failure `f`, for good, and one line why."
     import torch
     try: fast = torch.compile(f, dynamic=False)
     # torch cannot compile here at all; compile_model says so

@@ -6,9 +6,10 @@
 __all__ = ['STEPPERS', 'ScaledStepper', 'DeviceStepper', 'GraphPass', 'tried', 'hand_written_pass', 'small_step',
            'optimizer_kernels', 'plan_optimizer', 'make_stepper']
 
-# %% ../../nbs/fast/03_steppers.ipynb #4258d1b0
+# %% ../../nbs/fast/03_steppers.ipynb #72b10fb2
 import math
 import torch
+from fastcore.basics import patch
 from ..config import TrainConfig, UserError, peak_rates
 from ..optimizer import make_optimizer, nesterov_momentum, newton_schulz, apply_update
 from ..step import EagerStepper
@@ -56,9 +57,9 @@ class DeviceStepper(EagerStepper):
         self.optimizer.step(torch.where(good, clip_coef, 0.))
         return grad_norm
 
-# %% ../../nbs/fast/03_steppers.ipynb #45f6a9f8
+# %% ../../nbs/fast/03_steppers.ipynb #088cee58
 class GraphPass:
-    "`f(x, y, n)` → loss, which does forward and backward, as a CUDA graph. The loss returned is overwritten by the next call."
+    "`f(x, y, n)` → loss, which does forward and backward, as a CUDA graph. The next call overwrites the loss."
     def __init__(self, f, params, say=print, report=no_report):
         self.f, self.params, self.say, self.report = f, params, say, report
         self.on, self.shape = params[0].is_cuda, None
@@ -86,7 +87,8 @@ class GraphPass:
         self.shape, self.graph = None, torch.cuda.CUDAGraph()
         try:
             self.warm_up(x.device)
-            with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.loss = self.f(self.x, self.y, self.n)
+            with torch.cuda.graph(self.graph, capture_error_mode='thread_local'):
+                self.loss = self.f(self.x, self.y, self.n)
             self.grads, self.shape = [p.grad for p in self.params], x.shape
         except RuntimeError as e:
             if (other := from_outside(e)): raise other
@@ -98,29 +100,33 @@ class GraphPass:
             self.put(kept)
         return self.on
 
-    def warm_up(self, device):
-        "Run it first, on another stream, as torch's documentation asks."
-        side, nothing = torch.cuda.Stream(device), [None] * len(self.params)
-        side.wait_stream(torch.cuda.current_stream())
-        with torch.cuda.stream(side):
-            for _ in range(2):
-                self.put(nothing)
-                self.f(self.x, self.y, self.n)
-        torch.cuda.current_stream().wait_stream(side)
-        self.put(nothing)
-        torch.cuda.empty_cache()              # the recording gets memory of its own
+# %% ../../nbs/fast/03_steppers.ipynb #3640ff02
+@patch
+def warm_up(self:GraphPass, device):
+    "Run it first, on another stream, as torch's documentation asks."
+    side, nothing = torch.cuda.Stream(device), [None] * len(self.params)
+    side.wait_stream(torch.cuda.current_stream())
+    with torch.cuda.stream(side):
+        for _ in range(2):
+            self.put(nothing)
+            self.f(self.x, self.y, self.n)
+    torch.cuda.current_stream().wait_stream(side)
+    self.put(nothing)
+    # the recording gets memory of its own
+    torch.cuda.empty_cache()
 
-# %% ../../nbs/fast/03_steppers.ipynb #b8399133
+# %% ../../nbs/fast/03_steppers.ipynb #9a9dfa12
 def tried(make): # (what it gives, '') or (None, what went wrong)
-    "`make()`, which returns (what it gives, what is wrong with it); an error of its own is a thing that went wrong, too."
+    "`make()`, which returns (what it gives, what is wrong with it); an error of its own is something wrong, too."
     try: res, wrong = make()
     except Exception as e:
         if (other := from_outside(e)): raise other
         wrong = cause(e)
     return (None, wrong) if wrong else (res, '')
 
+# %% ../../nbs/fast/03_steppers.ipynb #4515d202
 def hand_written_pass(model, c:TrainConfig, plan, say, report): # (x, y, n) → loss, or None
-    "Forward and backward of fast/15_hand_written, where they agree with autograd on this model; else None, and one line why."
+    "Forward and backward of fast/15_hand_written if they agree with autograd on this model, else None and a line why."
     float8 = plan.has('float8')
     def make():
         from minigpt.fast.hand_written import HandWrittenPass, check_against_autograd
@@ -133,58 +139,56 @@ def hand_written_pass(model, c:TrainConfig, plan, say, report): # (x, y, n) → 
     report('training pass', 'autograd', f'fell back: {wrong}', without='hand-written float8')
     say(f'training goes on by autograd ({wrong})')
 
-# %% ../../nbs/fast/03_steppers.ipynb #5443b8cd
-def small_step(optimizer, device, *passes) -> list:
+# %% ../../nbs/fast/03_steppers.ipynb #07f8b91f
+def small_step(optimizer, device, *kernels) -> list: # `kernels`: for `make_optimizer`
     "By how much one step moves three small parameters."
     rng, c = torch.Generator().manual_seed(0), TrainConfig(optimizer=optimizer)
     shapes = dict(embed=(64, 32), hidden=(48, 32), vector=(32,))
     m = torch.nn.ParameterDict({n: torch.randn(*s, generator=rng) for n, s in shapes.items()}).to(device)
     before = [p.detach().clone() for p in m.values()]
     for p in m.values(): p.grad = torch.randn(p.shape, generator=rng).to(device)
-    opt = make_optimizer(m, c, True, *passes)
+    opt = make_optimizer(m, c, True, *kernels)
     opt.set_rates(peak_rates(c))
     opt.step(torch.tensor(0.5, device=device))
     return [p.detach() - b for p, b in zip(m.values(), before)]
 
-def optimizer_kernels(c:TrainConfig, device, say, report): # (Muon's passes, AdamW, gradient norm), or None
-    "The optimizer's passes over memory by the kernels of fast/16_optimizer_kernels, or None (and one line why) if a small step with them fails or is wrong here."
+# %% ../../nbs/fast/03_steppers.ipynb #9490548c
+def optimizer_kernels(c:TrainConfig, device, say, report): # (Muon's parts, AdamW, gradient norm), or None
+    "The kernels of fast/16_optimizer_kernels; None and a line why if a small step with them fails or is wrong here."
     def make():
         from minigpt.fast import optimizer_kernels as k
-        passes = k.nesterov_momentum, k.newton_schulz, k.apply_update, float
+        parts = k.nesterov_momentum, k.newton_schulz, k.apply_update, float
         want = small_step(c.optimizer, device)
-        got = small_step(c.optimizer, device, passes, torch.bfloat16, k.adamw)
+        got = small_step(c.optimizer, device, parts, torch.bfloat16, k.adamw)
         off = [float((a - b).norm() / b.norm()) for a, b in zip(got, want)]
         off.append(abs(float(k.grad_norm(want) / torch.nn.utils.get_total_norm(want)) - 1))
-        return (passes, k.adamw, k.grad_norm), '' if all(o < 0.05 for o in off) else f'a trial step was {max(off):.0%} off'
+        wrong = '' if all(o < 0.05 for o in off) else f'a trial step was {max(off):.0%} off'
+        return (parts, k.adamw, k.grad_norm), wrong
     made, wrong = tried(make)
     if wrong:
         report('optimizer step', 'fused', f'fell back: {wrong}', optimizer='fused')
         say(f"the optimizer goes on by torch's operations ({wrong})")
     return made
 
-# %% ../../nbs/fast/03_steppers.ipynb #73dc1bce
+# %% ../../nbs/fast/03_steppers.ipynb #bff7f288
 def plan_optimizer(model, c:TrainConfig, plan, say=print, report=no_report): # (optimizer, gradient norm or None)
     "The optimizer that the plan names, and its kernel for the norm of gradients."
-    passes = adamw = norm = None
+    parts = adamw = norm = None
     muon_dtype = plan.muon_dtype or torch.bfloat16
     if plan.optimizer == 'kernels' and (made := optimizer_kernels(c, plan.device, say, report)):
-        passes, adamw, norm = made
+        parts, adamw, norm = made
         # the kernels know no other format
         muon_dtype = torch.bfloat16
     if plan.optimizer == 'compiled':
-        compiled = [compile_function(f, say, report) for f in (nesterov_momentum, apply_update)]
-        passes = compiled[0], newton_schulz, compiled[1], torch.tensor
-    return make_optimizer(model, c, plan.optimizer != 'torch', passes, muon_dtype, adamw), norm
+        momentum, update = (compile_function(f, say, report) for f in (nesterov_momentum, apply_update))
+        parts = momentum, newton_schulz, update, torch.tensor
+    return make_optimizer(model, c, plan.optimizer != 'torch', parts, muon_dtype, adamw), norm
 
-def make_stepper(
-    model, # on the plan's device
-    c:TrainConfig,
-    plan, # a `Plan`
-    say=print, # gets one line of text for each thing that is not as planned
-    report=no_report, # told the same, see `Plan.note`
-) -> EagerStepper:
-    "The stepper that the plan names; where a part fails its check, with the next simpler one in its place."
-    f = hand_written_pass(model, c, plan, say, report) if plan.has('hand-written') or plan.has('float8') else None
+# %% ../../nbs/fast/03_steppers.ipynb #cf99acd6
+def make_stepper(model, c:TrainConfig, plan, say=print, report=no_report) -> EagerStepper:
+    "The stepper that the plan names; where a part fails its check, the next simpler one, and a line and a report that say so."
+    by_hand = plan.has('hand-written') or plan.has('float8')
+    f = hand_written_pass(model, c, plan, say, report) if by_hand else None
     optimizer, norm = plan_optimizer(model, c, plan, say, report)
     if plan.has('compiled'): compile_model(model, plan, say, report)
     kind = ScaledStepper if plan.has('scaled') else DeviceStepper if plan.has('device') else EagerStepper
