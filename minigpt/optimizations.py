@@ -4,15 +4,14 @@
 
 # %% auto #0
 __all__ = ['MATTERS', 'SAME', 'LOADER', 'OPS', 'Plan', 'dtype_name', 'read_choices', 'plan_threads', 'plan_start',
-           'kernels_missing', 'fused_missing', 'float8_missing', 'first_word', 'plan_pass', 'plan_compile',
-           'plan_bad_steps', 'plan_graph', 'plan_muon', 'plan_passes', 'plan_rates', 'plan_loader', 'variables_set',
-           'plan_process', 'plan_order', 'torch_defaults', 'torchs_threads', 'plan_ops', 'resolve']
+           'fused_missing', 'float8_missing', 'first_word', 'plan_pass', 'plan_compile', 'plan_bad_steps', 'plan_graph',
+           'plan_muon', 'plan_passes', 'plan_rates', 'plan_loader', 'variables_set', 'plan_process', 'plan_order',
+           'torch_defaults', 'plan_ops', 'resolve']
 
-# %% ../nbs/fast/00_optimizations.ipynb #52ac7df8
-import html, importlib, importlib.util, math, os, sys
+# %% ../nbs/fast/00_optimizations.ipynb #568536fd
+import html, importlib, os, sys
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from fastcore.basics import patch
 from .config import *
 from .fast.machine import *
@@ -68,13 +67,10 @@ def read_choices(d:dict) -> dict:
     res['optimizer'] = 'compiled' if d.get('passes') else 'fused'
     return res | ({'muon_dtype': 'float32' if d['muon32'] else 'bfloat16'} if 'muon32' in d else {})
 
-# %% ../nbs/fast/00_optimizations.ipynb #f2ad4854
+# %% ../nbs/fast/00_optimizations.ipynb #e35bb65a
 @patch
-def note(self:Plan, setting, value, why,
-    without='', # words that leave the stepper's name, separated by spaces
-    **fields, # what this decides
-): # a new plan
-    "The plan with a row more in the table (or in place of the one of the same setting), and with other fields."
+def note(self:Plan, setting, value, why, without='', **fields): # a new plan
+    "The plan with this row (for the one of the same setting), these fields, and no word of `without` in its stepper."
     rows = {r[0]: r for r in self.rows} | {setting: (setting, str(value), why)}
     words = [w for w in self.stepper.split('+') if w not in without.split()]
     if not {'eager', 'compiled', 'hand-written', 'float8'} & set(words): words.insert(0, 'eager')
@@ -125,16 +121,7 @@ def plan_start(cfg, device:str, why:str, kept:dict, rates:dict, cached:bool, pat
     why = 'TF32: the range of float32, 10 bits of precision, several times faster on Ampere and later'
     return plan.note('float32 products', 'high', why, matmul_precision='high')
 
-# %% ../nbs/fast/00_optimizations.ipynb #b566e3f4
-def kernels_missing(device) -> str: # `device`: a torch.device
-    "What stands against our own CUDA kernels on this device, '' if nothing."
-    import torch
-    if device.type != 'cuda': return 'for CUDA only'
-    if getattr(torch.version, 'hip', None): return 'unmeasured on AMD'
-    cc = torch.cuda.get_device_capability(device)
-    if cc < (8, 0): return f'compute capability {cc[0]}.{cc[1]} < 8.0'
-    return '' if importlib.util.find_spec('triton') else 'Triton is not installed (pip install triton)'
-
+# %% ../nbs/fast/00_optimizations.ipynb #a699072e
 def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     "What stands against the hand-written pass, '' if nothing."
     if (no := kernels_missing(device)): return no
@@ -250,7 +237,7 @@ def plan_loader(cfg, plan:Plan) -> Plan:
         if workers > len(usable_cpus()): why += f'; more than the {len(usable_cpus())} processors usable'
     return plan.note('loader workers', workers, why, workers=workers, pin_memory=plan.device.type == 'cuda')
 
-# %% ../nbs/fast/00_optimizations.ipynb #3a8f25ee
+# %% ../nbs/fast/00_optimizations.ipynb #76a86d9a
 def variables_set(*starts) -> str:
     "The environment variables that are set and whose names begin so, with their values."
     return ', '.join(f'{k}={v}' for k, v in sorted(os.environ.items()) if k.startswith(starts) and v)
@@ -265,7 +252,7 @@ def plan_process(plan:Plan) -> Plan:
         if plan.device.type == 'cuda':
             plan = plan.note('CUDA segments', 'expandable', 'less memory is lost to fragments')
     waiting = variables_set('OMP_WAIT_POLICY', 'GOMP_SPINCOUNT')
-    yours = variables_set('OMP_', 'MKL_', 'KMP_', 'GOMP_', 'PYTORCH_MPS_')
+    yours = variables_set('OMP_', 'MKL_', 'KMP_', 'GOMP_', 'PYTORCH_')
     late = 'too late: torch is loaded; with OMP_WAIT_POLICY=passive before the start other programs disturb less'
     why = 'sleep soon instead of spinning: far faster when other programs run' if waiting else late
     plan = plan.note('waiting threads', waiting or 'default', why)
@@ -276,40 +263,36 @@ def plan_order(plan:Plan) -> Plan:
     if plan.device.type == 'cpu': return plan.note('order of sums', 'fixed', 'equal runs are equal to the last bit')
     return plan.note('order of sums', 'free', "torch's choice: equal runs agree closely, not to the last bit")
 
-# %% ../nbs/fast/00_optimizations.ipynb #7c60980f
+# %% ../nbs/fast/00_optimizations.ipynb #d5fc7ab7
 def torch_defaults(cfg, name:str, why:str) -> Plan: # `name`, `why`: from `pick_device`
     "The plan for `--disable-optimizations`: float32, no compile, no tuning, except what a flag asks for by name."
     import torch
     if cfg.dtype == 'float8':
         raise UserError('--dtype float8 is one of the optimizations; leave out --disable-optimizations')
+    on, threads, workers = cfg.enable_compile == 'on', cfg.num_threads, cfg.dataloader_workers or 0
     dtype = 'float32' if cfg.dtype == 'auto' else cfg.dtype
-    mode = 'default' if cfg.enable_compile == 'on' else None
-    plan = Plan(torch.device(name), getattr(torch, dtype), stepper='compiled' if mode else 'eager', compile_mode=mode,
-                threads=cfg.num_threads or None, workers=cfg.dataloader_workers or 0, verbose=cfg.verbose)
     plain = name == 'cpu' and dtype == 'float32'
-    plan = replace(plan, muon_dtype=torch.float32 if plain else torch.bfloat16).note('device', name, why)
-    for setting, value, asked, flag in (('dtype', dtype, cfg.dtype != 'auto', f'--dtype {dtype}'),
-                                        ('CPU threads', plan.threads or torchs_threads(), plan.threads, f'--num-threads {plan.threads}'),
-                                        ('compile', mode or 'off', mode, '--enable-compile on'),
-                                        ('loader workers', plan.workers, plan.workers, f'--dataloader-workers {plan.workers}')):
-        plan = plan.note(setting, value, f'asked for: {flag}' if asked else "torch's default (--disable-optimizations)")
+    plan = Plan(torch.device(name), getattr(torch, dtype), muon_dtype=torch.float32 if plain else torch.bfloat16,
+                stepper='compiled' if on else 'eager', compile_mode='default' if on else None,
+                threads=threads or None, workers=workers, verbose=cfg.verbose)
+    def note(setting, value, flag):
+        return plan.note(setting, value, f'asked for: {flag}' if flag else "torch's default (--disable-optimizations)")
+    plan = plan.note('device', name, why)
+    plan = note('dtype', dtype, cfg.dtype != 'auto' and f'--dtype {dtype}')
+    plan = note('CPU threads', threads or torchs_threads(), threads and f'--num-threads {threads}')
+    plan = note('compile', plan.compile_mode or 'off', on and '--enable-compile on')
+    plan = note('loader workers', workers, workers and f'--dataloader-workers {workers}')
     if dtype == 'float16': plan = plan_bad_steps(plan)
     return plan_rates(cfg, plan_order(plan))
 
-@lru_cache
-def torchs_threads() -> int:
-    "The thread count torch came with."
-    import torch
-    return torch.get_num_threads()
-
-# %% ../nbs/fast/00_optimizations.ipynb #a875abbe
+# %% ../nbs/fast/00_optimizations.ipynb #b292d9e3
 def plan_ops(plan:Plan) -> Plan:
     "Whose operations the model is made of, see `OPS`."
     if plan.device.type == 'cpu': return replace(plan, ops='cpu')
     return replace(plan, ops='compiled-cuda' if plan.device.type == 'cuda' and plan.has('compiled') else 'hand-written')
 
 def resolve(cfg, before:dict=None, path=None) -> Plan: # `path`: of remembered measurements
-    "Decide everything; a `UserError` if it is not possible here. `before`: the `choices()` that a resumed run began with."
+    "Decide everything; a `UserError` if that is not possible. `before`: the `choices()` that a resumed run began with."
     device, why = pick_device(cfg.device, available_devices())
     if cfg.disable_optimizations: return torch_defaults(cfg, device, why)
     kept, kind = read_choices(before), device.split(':')[0]
@@ -346,7 +329,7 @@ def apply(self:Plan):
         if self.device.type == 'cuda': grow_segments()
     return self
 
-# %% ../nbs/fast/00_optimizations.ipynb #6eca9484
+# %% ../nbs/fast/00_optimizations.ipynb #c1bd6161
 OPS = {'torch': 'minigpt.model:Ops', # of course/03_model; the others agree with it
        'cpu': 'minigpt.fast.ops:CPUOps', # for processors
        'hand-written': 'minigpt.fast.ops:HandWrittenOps', # gradients by hand
@@ -360,6 +343,6 @@ def make_ops(self:Plan):
 
 @patch
 def make_stepper(self:Plan, model, cfg, say=print, report=no_report): # a stepper, see `course/05_step`
-    "The stepper that the plan names; where a part fails its check here, the next simpler one, which `say` and `report` hear of."
+    "The stepper that the plan names; where a part fails its check, the next simpler one (`say` and `report` are told)."
     from minigpt.fast.steppers import make_stepper
     return make_stepper(model, cfg, self, say, report)

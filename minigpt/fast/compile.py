@@ -100,12 +100,12 @@ def verify(got, want):
     if loss < 0.01 and grads < 0.1: return
     raise RuntimeError(f'the compiled code is wrong: its loss is {loss:.1%} off, its gradients {grads:.0%}')
 
-# %% ../../nbs/fast/02_compile.ipynb #15496480
+# %% ../../nbs/fast/02_compile.ipynb #40659ea2
 def no_report(setting, value, why, without='', **fields):
     "What is called when a part gives way to a simpler one, see `Plan.note`; this one does nothing."
 
 class CompiledForward:
-    "Stands in for `model.forward`: compiled for training calls, eager for others, and for all once the compiler failed."
+    "Stands in for `model.forward`: compiled for training, eager for other calls, and for all once the compiler failed."
     def __init__(self, model, plan, say=print, report=no_report, **kw):
         import torch
         self.model, self.plan, self.say, self.report, self.tried, self.seconds = model, plan, say, report, False, None

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['file_text', 'cgroup_dirs', 'cpu_quota', 'memory_limit', 'usable_cpus', 'physical_cores', 'cpu_budget', 'cpu_model',
            'unit_name', 'gpu_names', 'describe_machine', 'available_devices', 'pick_device', 'bf16_hardware',
-           'pick_dtype']
+           'pick_dtype', 'kernels_missing']
 
-# %% ../../nbs/fast/01_machine.ipynb #8a2f1d52
-import os, platform, re, subprocess, sys
+# %% ../../nbs/fast/01_machine.ipynb #4edf22cc
+import importlib.util, os, platform, re, subprocess, sys
 from functools import lru_cache
 from importlib.metadata import version, PackageNotFoundError
 from pathlib import Path
@@ -108,7 +108,7 @@ def describe_machine() -> dict:
     return dict(platform=platform.platform(), cpu=cpu_model(), **cores, **memory, gpus=gpu_names(),
                 python=platform.python_version(), **versions)
 
-# %% ../../nbs/fast/01_machine.ipynb #6d1bec43
+# %% ../../nbs/fast/01_machine.ipynb #bb98f204
 def available_devices() -> list:
     "The devices torch can use here, best first: 'cuda:0', …, 'mps', 'cpu'."
     import torch
@@ -116,7 +116,7 @@ def available_devices() -> list:
     return [f'cuda:{i}' for i in range(n)] + ['mps'] * torch.backends.mps.is_available() + ['cpu']
 
 def pick_device(asked:str, there:list) -> tuple: # (device name, why)
-    "The device to train on for the setting `device`, or a `UserError` that names what is `there` (`available_devices`)."
+    "The device for the setting `device`, or a `UserError` that names what is `there` (`available_devices`)."
     import torch
     if asked == 'auto' and there[0] == 'cpu': return 'cpu', f'no GPU that torch {torch.__version__} can use'
     if asked == 'auto': return there[0], 'best device present'
@@ -141,9 +141,9 @@ def bf16_hardware(device:str) -> tuple: # (True or False, why)
     if major >= 8: return True, f'compute capability {major}.{minor}'
     return False, f'compute capability {major}.{minor} < 8.0 would emulate bfloat16, slowly'
 
-# %% ../../nbs/fast/01_machine.ipynb #47f3b9f1
+# %% ../../nbs/fast/01_machine.ipynb #cd74dba8
 def pick_dtype(asked:str, device:str, rates:dict=None) -> tuple: # (dtype name, why)
-    "The format of matrix products for the setting `dtype`; a `UserError` if it is not possible. `rates`: `layer_rates` of a CPU."
+    "The format of matrix products for the setting `dtype`, or a `UserError`. `rates`: `layer_rates` of a CPU."
     if asked == 'bfloat16' and device == 'mps' and not bf16_hardware(device)[0]:
         raise UserError(f'--dtype bfloat16: {bf16_hardware(device)[1]}; use float16 or float32')
     if asked == 'float8' and not device.startswith('cuda'):
@@ -157,3 +157,13 @@ def pick_dtype(asked:str, device:str, rates:dict=None) -> tuple: # (dtype name, 
         return ('bfloat16' if fast >= 1.1 * plain else 'float32'), why
     native, why = bf16_hardware(device)
     return ('bfloat16' if native else 'float16'), why
+
+# %% ../../nbs/fast/01_machine.ipynb #48711d6d
+def kernels_missing(device) -> str: # `device`: a torch.device
+    "What stands against our own CUDA kernels on this device, '' if nothing."
+    import torch
+    if device.type != 'cuda': return 'for CUDA only'
+    if getattr(torch.version, 'hip', None): return 'unmeasured on AMD'
+    cc = torch.cuda.get_device_capability(device)
+    if cc < (8, 0): return f'compute capability {cc[0]}.{cc[1]} < 8.0'
+    return '' if importlib.util.find_spec('triton') else 'Triton is not installed (pip install triton)'

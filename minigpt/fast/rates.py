@@ -64,7 +64,7 @@ def layer_rates(tokens:int, width:int, hidden:int, device='cpu') -> dict: # 'flo
     def rate(dtype): return best_rate(6 * tokens * width * hidden, lambda: step(dtype), clock=clock)
     return {name: rate(getattr(torch, name)) for name in ('float32', 'bfloat16')}
 
-# %% ../../nbs/fast/04_rates.ipynb #e763a70e
+# %% ../../nbs/fast/04_rates.ipynb #04c23998
 def machine_cache() -> Path:
     "The file that remembers this machine's measurements."
     return Path.home()/'.cache'/'minigpt'/'machine.json'
@@ -76,7 +76,7 @@ def read_cache(path=None) -> dict:
     return d if isinstance(d, dict) else {}
 
 def remembered(key:str, measure, path=None) -> tuple: # (result, True if it came from the cache)
-    "The result stored under `key`, which names all that it depends on, or a fresh one from `measure()`, which is then stored."
+    "The result stored under `key`, which names all it depends on, or a fresh one of `measure()`, which is then stored."
     path = Path(path or machine_cache())
     known = read_cache(path)
     if key in known: return known[key], True
@@ -108,7 +108,7 @@ def slow_bfloat16(path=None) -> bool: # `path`: the cache file
     rates, _ = remembered(_key('products', 'cpu'), lambda: layer_rates(256, 256, 256), path)
     return rates['bfloat16'] < 1.1 * rates['float32']
 
-# %% ../../nbs/fast/04_rates.ipynb #0ab8316e
+# %% ../../nbs/fast/04_rates.ipynb #716fc546
 def usual_threads(budget:dict) -> tuple: # (number, why)
     "Physical cores, or the control group's quota."
     n, quota = budget['physical'], budget['quota']
@@ -116,7 +116,7 @@ def usual_threads(budget:dict) -> tuple: # (number, why)
     return n, f'physical cores ({budget["logical"]} processors usable)'
 
 def pick_threads(asked:int, budget:dict, rates:dict=None) -> tuple: # (number of threads, why)
-    "How many threads torch should compute with; `asked` is `num_threads`, `budget` is `cpu_budget`, `rates` are `thread_rates`."
+    "How many threads torch should use; `asked`: `num_threads`, `budget`: `cpu_budget`, `rates`: `thread_rates`."
     import torch
     if asked:
         more = f'; more than the {budget["share"]:g} processors this process may use' if asked > budget['share'] else ''
@@ -128,14 +128,14 @@ def pick_threads(asked:int, budget:dict, rates:dict=None) -> tuple: # (number of
     best = max(rates, key=rates.get)
     return (int(best), measured) if rates[best] >= 1.1 * rates[str(n)] else (n, f'{why}; {measured}')
 
-# %% ../../nbs/fast/04_rates.ipynb #2874c199
+# %% ../../nbs/fast/04_rates.ipynb #cc3cede6
 def thread_rates(tokens:int, width:int, hidden:int, dtype, counts) -> dict: # '1', '2' … → GFLOP/s
     "Measured speed of a layer by so many threads."
     step = layer_step(tokens, width, hidden)
     return {str(n): best_rate(6 * tokens * width * hidden, lambda: step(dtype), n, rounds=5) for n in counts}
 
 def thread_speed(cfg, dtype, budget:dict, path=None) -> dict: # `budget`: `cpu_budget`; `path`: the cache file
-    "Measured or remembered `thread_rates` of this model's shape; None if the machine is busy, or nothing is to be chosen."
+    "`thread_rates` of this model's shape, maybe remembered; None if the machine is busy, or there is no choice."
     n = usual_threads(budget)[0]
     counts = sorted({max(1, n // 2), n, *([budget['logical']] if budget['logical'] <= budget['share'] else [])})
     if sys.platform == 'darwin' or len(counts) < 2: return None

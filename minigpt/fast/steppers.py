@@ -184,9 +184,9 @@ def plan_optimizer(model, c:TrainConfig, plan, say=print, report=no_report): # (
         parts = momentum, newton_schulz, update, torch.tensor
     return make_optimizer(model, c, plan.optimizer != 'torch', parts, muon_dtype, adamw), norm
 
-# %% ../../nbs/fast/03_steppers.ipynb #cf99acd6
+# %% ../../nbs/fast/03_steppers.ipynb #79a6f1a2
 def make_stepper(model, c:TrainConfig, plan, say=print, report=no_report) -> EagerStepper:
-    "The stepper that the plan names; where a part fails its check, the next simpler one, and a line and a report that say so."
+    "The stepper that the plan names; where a part fails its check, the next simpler one (`say` and `report` are told)."
     by_hand = plan.has('hand-written') or plan.has('float8')
     f = hand_written_pass(model, c, plan, say, report) if by_hand else None
     optimizer, norm = plan_optimizer(model, c, plan, say, report)
