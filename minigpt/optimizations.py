@@ -19,14 +19,14 @@ from .fast.rates import *
 from .fast.process import *
 from .fast.compile import *
 
-# %% ../nbs/fast/00_optimizations.ipynb #4509466a
+# %% ../nbs/fast/00_optimizations.ipynb #5c4011cc
 @dataclass(frozen=True)
 class Plan:
     "What was decided about the hardware, and why. It never changes: `note` makes a new one."
     device:'torch.device' # where the model lives
     dtype:'torch.dtype' # format of matrix products
     ops:str = 'torch' # whose operations the model is made of: a name in `OPS`
-    stepper:str = 'eager' # how a step is done: words of `STEPPERS` in fast/03_steppers, joined by +
+    stepper:str = 'eager' # how a step is done: words that fast/03_steppers explains, joined by +
     optimizer:str = 'torch' # how the update is computed: torch, fused, compiled, kernels; see `plan_passes`
     muon_dtype:'torch.dtype' = None # of Muon's products, None = bfloat16
     threads:int = None # CPU threads of torch, None = torch's default
@@ -39,7 +39,9 @@ class Plan:
     verbose:bool = False # show all rows, and what libraries say
     rows:tuple = () # (setting, value, why)
 
-    def has(self, word:str) -> bool: "Is `word` part of the stepper's name?"; return word in self.stepper.split('+')
+    def has(self, word:str) -> bool:
+        "Is `word` part of the stepper's name?"
+        return word in self.stepper.split('+')
 
     def autocast(self):
         "Context manager for the forward pass: mixed precision, or nothing for float32."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMPILE_MODE', 'worth_compiling', 'compiler_missing', 'pick_compile', 'compile_mode', 'causes', 'cause',
-           'out_of_memory', 'from_outside', 'verify', 'no_report', 'CompiledForward', 'fall_back', 'compile_model',
+           'out_of_memory', 'from_outside', 'verify', 'no_report', 'fall_back', 'CompiledForward', 'compile_model',
            'compilers_own', 'compile_function']
 
 # %% ../../nbs/fast/02_compile.ipynb #9deffa07
@@ -100,10 +100,16 @@ def verify(got, want):
     if loss < 0.01 and grads < 0.1: return
     raise RuntimeError(f'the compiled code is wrong: its loss is {loss:.1%} off, its gradients {grads:.0%}')
 
-# %% ../../nbs/fast/02_compile.ipynb #40659ea2
+# %% ../../nbs/fast/02_compile.ipynb #4d348ec1
 def no_report(setting, value, why, without='', **fields):
     "What is called when a part gives way to a simpler one, see `Plan.note`; this one does nothing."
 
+def fall_back(e, say=print, report=no_report):
+    "Say in one line that training goes on without the compiler, and why."
+    report('compile', 'off', f'fell back to eager: {cause(e)}', without='compiled')
+    say(f'torch.compile failed, training goes on without it ({cause(e)})')
+
+# %% ../../nbs/fast/02_compile.ipynb #30b01524
 class CompiledForward:
     "Stands in for `model.forward`: compiled for training, eager for other calls, and for all once the compiler failed."
     def __init__(self, model, plan, say=print, report=no_report, **kw):
@@ -146,12 +152,7 @@ class CompiledForward:
             params = [p for p in self.model.parameters() if p.requires_grad]
             return [out.detach(), *torch.autograd.grad(out.sum(), params, allow_unused=True)]
 
-# %% ../../nbs/fast/02_compile.ipynb #9ce7752c
-def fall_back(e, say, report):
-    "Say in one line that training goes on without the compiler, and why."
-    report('compile', 'off', f'fell back to eager: {cause(e)}', without='compiled')
-    say(f'torch.compile failed, training goes on without it ({cause(e)})')
-
+# %% ../../nbs/fast/02_compile.ipynb #66a20b26
 def compile_model(
     model, # an nn.Module called as model(idx, targets)
     plan, # a `Plan`: its device and mode

@@ -45,7 +45,7 @@ def best_rate(flops:float, work, threads=1, clock=time.perf_counter, rounds=4) -
     finally: torch.set_num_threads(before)
     return float(f'{flops / max(min(times[1:]), 1e-9) / 1e9:.3g}')
 
-# %% ../../nbs/fast/04_rates.ipynb #cc78d522
+# %% ../../nbs/fast/04_rates.ipynb #605a48cd
 def layer_step(tokens:int, width:int, hidden:int, device='cpu'): # a function of the torch.dtype of its products
     "Forward and backward of a linear layer [tokens, width] → [tokens, hidden]: three matrix products."
     import torch
@@ -57,6 +57,7 @@ def layer_step(tokens:int, width:int, hidden:int, device='cpu'): # a function of
         return dw[0, 0].item()
     return step
 
+# %% ../../nbs/fast/04_rates.ipynb #03f831c5
 def layer_rates(tokens:int, width:int, hidden:int, device='cpu') -> dict: # 'float32', 'bfloat16' → GFLOP/s
     "Measured speed of such a layer in float32 and bfloat16, of one thread on a CPU."
     import torch
@@ -64,7 +65,7 @@ def layer_rates(tokens:int, width:int, hidden:int, device='cpu') -> dict: # 'flo
     def rate(dtype): return best_rate(6 * tokens * width * hidden, lambda: step(dtype), clock=clock)
     return {name: rate(getattr(torch, name)) for name in ('float32', 'bfloat16')}
 
-# %% ../../nbs/fast/04_rates.ipynb #04c23998
+# %% ../../nbs/fast/04_rates.ipynb #82861078
 def machine_cache() -> Path:
     "The file that remembers this machine's measurements."
     return Path.home()/'.cache'/'minigpt'/'machine.json'
@@ -75,6 +76,7 @@ def read_cache(path=None) -> dict:
     except (OSError, ValueError): return {}
     return d if isinstance(d, dict) else {}
 
+# %% ../../nbs/fast/04_rates.ipynb #4cdc0c5f
 def remembered(key:str, measure, path=None) -> tuple: # (result, True if it came from the cache)
     "The result stored under `key`, which names all it depends on, or a fresh one of `measure()`, which is then stored."
     path = Path(path or machine_cache())
@@ -108,13 +110,14 @@ def slow_bfloat16(path=None) -> bool: # `path`: the cache file
     rates, _ = remembered(_key('products', 'cpu'), lambda: layer_rates(256, 256, 256), path)
     return rates['bfloat16'] < 1.1 * rates['float32']
 
-# %% ../../nbs/fast/04_rates.ipynb #716fc546
+# %% ../../nbs/fast/04_rates.ipynb #183d49bd
 def usual_threads(budget:dict) -> tuple: # (number, why)
     "Physical cores, or the control group's quota."
     n, quota = budget['physical'], budget['quota']
     if quota and quota < n: return max(1, int(quota)), f'the container may use {quota:g} of {n} cores (cgroup)'
     return n, f'physical cores ({budget["logical"]} processors usable)'
 
+# %% ../../nbs/fast/04_rates.ipynb #d3614e53
 def pick_threads(asked:int, budget:dict, rates:dict=None) -> tuple: # (number of threads, why)
     "How many threads torch should use; `asked`: `num_threads`, `budget`: `cpu_budget`, `rates`: `thread_rates`."
     import torch
@@ -128,12 +131,13 @@ def pick_threads(asked:int, budget:dict, rates:dict=None) -> tuple: # (number of
     best = max(rates, key=rates.get)
     return (int(best), measured) if rates[best] >= 1.1 * rates[str(n)] else (n, f'{why}; {measured}')
 
-# %% ../../nbs/fast/04_rates.ipynb #cc3cede6
+# %% ../../nbs/fast/04_rates.ipynb #1754173e
 def thread_rates(tokens:int, width:int, hidden:int, dtype, counts) -> dict: # '1', '2' … → GFLOP/s
     "Measured speed of a layer by so many threads."
     step = layer_step(tokens, width, hidden)
     return {str(n): best_rate(6 * tokens * width * hidden, lambda: step(dtype), n, rounds=5) for n in counts}
 
+# %% ../../nbs/fast/04_rates.ipynb #356abdea
 def thread_speed(cfg, dtype, budget:dict, path=None) -> dict: # `budget`: `cpu_budget`; `path`: the cache file
     "`thread_rates` of this model's shape, maybe remembered; None if the machine is busy, or there is no choice."
     n = usual_threads(budget)[0]

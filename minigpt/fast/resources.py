@@ -63,7 +63,7 @@ class CpuMeter:
         if total <= 0: return 0., 0.
         return min(100., 100 * busy / total), max(0., min(100., 100 * own / total))
 
-# %% ../../nbs/fast/06_resources.ipynb #a357ea0e
+# %% ../../nbs/fast/06_resources.ipynb #2e730eea
 @lru_cache
 def limited_groups() -> list:
     "(folder, bytes) of the control groups that limit our memory; looked up once, for it is asked twice a second."
@@ -79,11 +79,12 @@ def group_memory(groups=None) -> float: # %, or None
         if used: shares.append(100 * (int(used) - cache) / limit)
     return max(shares, default=None)
 
+# %% ../../nbs/fast/06_resources.ipynb #d20d88d8
 def memory_share() -> float:
     "Memory in use, in % of the machine's or of the container's limit, whichever is fuller."
     return max(psutil.virtual_memory().percent, group_memory() or 0.)
 
-# %% ../../nbs/fast/06_resources.ipynb #364c0c32
+# %% ../../nbs/fast/06_resources.ipynb #40c2370d
 def torch_with_cuda():
     "torch if it is loaded and uses CUDA, else None; it is never loaded for this."
     torch = sys.modules.get('torch')
@@ -95,6 +96,7 @@ def release_memory():
     if sys.platform.startswith('linux') and hasattr(libc := ctypes.CDLL(None), 'malloc_trim'): libc.malloc_trim(0)
     if (torch := torch_with_cuda()): torch.cuda.empty_cache()
 
+# %% ../../nbs/fast/06_resources.ipynb #f1c9bd5a
 def process_usage() -> dict:
     "Memory of this process: `rss_mb`, and `gpu_memory_mb` if torch has a GPU in use; MiB."
     d, mps = dict(rss_mb=psutil.Process().memory_info().rss), getattr(sys.modules.get('torch'), 'mps', None)
@@ -155,7 +157,7 @@ class Governor:
         self.measured, self.whole = clock(), False
         self.process, self.told, self.state = process_usage(), {}, 'free'
 
-# %% ../../nbs/fast/06_resources.ipynb #2cc356c0
+# %% ../../nbs/fast/06_resources.ipynb #9709eec2
 @patch
 def tell(self:Governor, kind, again=0.):
     "Record a change of state, the same kind at most every `again` seconds."
@@ -165,6 +167,7 @@ def tell(self:Governor, kind, again=0.):
     self.record(dict(event='resource', kind=kind, cpu=round(self.cpu, 1), memory=round(self.memory, 1),
                      sleep=round(self.slept, 2), duty=round(self.duty, 3)))
 
+# %% ../../nbs/fast/06_resources.ipynb #9fad6297
 @patch
 def measure(self:Governor, dt):
     "Take the figures of the last `dt` seconds, move the duty, and tell of a change."
@@ -183,7 +186,7 @@ def measure(self:Governor, dt):
     if state != self.state: self.tell(state, again=15.)
     self.state = state
 
-# %% ../../nbs/fast/06_resources.ipynb #85be9c16
+# %% ../../nbs/fast/06_resources.ipynb #cc1d2b50
 @patch
 def rest(self:Governor, seconds):
     "Sleep in slices of at most a quarter second, until the time is over or `tick` says so."
@@ -197,6 +200,7 @@ def rest(self:Governor, seconds):
     # broken off: the rest is forgiven
     if slept < seconds - 1e-4: self.due, self.whole = 0., False
 
+# %% ../../nbs/fast/06_resources.ipynb #7cead1e7
 @patch
 def hold(self:Governor, what, still, patience=math.inf):
     "Pause while `still()`, looking twice a second; 'stop' after `patience` seconds. `tick` can end it."
@@ -214,7 +218,7 @@ def hold(self:Governor, what, still, patience=math.inf):
     self.whole = False
     return res
 
-# %% ../../nbs/fast/06_resources.ipynb #432fa27e
+# %% ../../nbs/fast/06_resources.ipynb #10c60c60
 @patch
 def memory_above(self:Governor, limit):
     "Is memory above `limit` %? A fresh look."
@@ -227,6 +231,7 @@ def battery_below(self:Governor, limit):
     level = self.battery_percent()
     return level is not None and level < limit
 
+# %% ../../nbs/fast/06_resources.ipynb #dcadbbea
 @patch
 def step(self:Governor, busy:float):
     "Call after every optimizer step with the seconds it took; sleeps as needed. 'stop' if memory stayed short."
@@ -245,6 +250,7 @@ def step(self:Governor, busy:float):
     # many shorter sleeps would cost more than the measuring
     if self.due >= 0.02: self.rest(self.due)
 
+# %% ../../nbs/fast/06_resources.ipynb #e064fb8f
 @patch
 def usage(self:Governor) -> dict:
     "The latest figures: cpu, own_cpu, memory in %, duty 0…1, seconds slept, the process's memory in MiB."
