@@ -11,6 +11,7 @@ import json, subprocess, sys
 from statistics import median
 from ..config import TrainConfig, UserError, nearest
 from ..optimizations import describe_machine, early_env, resolve
+from ..views.text import Table
 from .bench import our_trainer, seconds, shape_config
 
 # %% ../../nbs/lab/03_ablation.ipynb #de766be9
