@@ -39,7 +39,7 @@ def report(c) -> str:
         lines.append(f'improvement: {s["improvement"]:.1f} % (first {_g(s["first"])}, now {_g(s["smoothed"])} {over})')
     slope = 'too few steps' if s['slope'] != s['slope'] else f'{s["slope"]:+.3g} per 1000 steps'
     lines.append(f'trend: {s["trend"]} ({slope})')
-    curves = [(m, c.values(m)[1]) for m in metrics('step', 'details')]
+    curves = [(m, c.values(m)[1]) for m in metrics('step', 'details') + metrics('eval', 'details')]
     last = [f'{m.title} {m.text(float(v[-1]))}' for m, v in curves if len(v) and np.isfinite(v[-1])]
     if last: lines.append(', '.join(last))
     if (bad := s['not_finite']):

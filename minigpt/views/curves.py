@@ -117,11 +117,12 @@ def values(self:Curves,
     return np.array([(_num(e.get('step')), _num(e.get(m.name))) for e in self.events[m.event]] or np.empty((0, 2))).T
 
 @patch(as_prop=True)
-def evals(self:Curves): # array [evaluations, 3]
-    "Step, validation loss and bits per byte."
-    steps, loss = self.values(metric('loss', 'eval'))
-    loss = np.where(np.isinf(loss), loss, loss.clip(max=HUGE))
-    return np.column_stack([steps, loss, self.values(metric('bpb', 'eval'))[1]])[np.isfinite(steps)]
+def evals(self:Curves): # array [evaluations, 1 + metrics]
+    "Step, validation loss and the other metrics of the evaluations, in the table's order."
+    rows = np.column_stack([self.values(metric('loss', 'eval'))[0], *(self.values(m)[1] for m in metrics('eval'))])
+    loss = rows[:,1]
+    loss[loss < math.inf] = loss[loss < math.inf].clip(max=HUGE)
+    return rows[np.isfinite(rows[:,0])]
 
 # %% ../../nbs/views/00_curves.ipynb #167c7526
 @patch

@@ -25,7 +25,7 @@ def status_facts(s:dict) -> list: # of (what, value)
     facts_ = [('step', f'{step:,}' + (f' of {top:,} ({100*step/top:.1f} %)' if top else '')),
               ('loss', f'{number(s["loss"])}, mean of last 1000: {number(s["loss_mean_1000"])}'),
               ('validation', f'{number(s["val_loss"])}, best {number(s["best_val_loss"])}'),
-              *facts(s, 'step'), ('tokens', number(s['tokens'], ',.0f')), ('trained', duration(s['trained_s'])),
+              *facts(s, 'eval'), *facts(s, 'step'), ('tokens', number(s['tokens'], ',.0f')), ('trained', duration(s['trained_s'])),
               ('left', duration(s['eta_s']) if s['state'] == 'running' else '–'), *facts(s, 'resource')]
     return [(what, value) for what, value in facts_ if not value.startswith('–')]
 

@@ -89,8 +89,8 @@ def evaluations(run, most:int=25) -> Table:
     best = int(ev[:,1].argmin())
     keep = sorted({best, *spread(len(ev), most)})
     train = c.smooth(at=ev[:,0])
-    rows = [[int(ev[i,0]), float(train[i]), float(ev[i,1]), float(ev[i,2])] for i in keep]
-    return Table(['step', f'training loss (smoothed over {c.width()} steps)', 'validation loss', 'bits per byte'], rows,
+    rows = [[int(ev[i,0]), float(train[i]), *map(float, ev[i,1:])] for i in keep]
+    return Table(['step', f'training loss (smoothed over {c.width()} steps)', *(m.title for m in metrics('eval'))], rows,
                  f'Best: {ev[best,1]:.4f} at step {int(ev[best,0]):,}. Nats per token.', bold=[keep.index(best)])
 
 # %% ../../nbs/views/04_report.ipynb #dd98fd8d
