@@ -24,7 +24,8 @@ from .views.panel_see import See, console_tail, message_html, status_html
 from .views.panel_chat import Chat
 
 # %% ../nbs/views/03_panel.ipynb #231b34d8
-# seconds: between two looks at the files; shortly after somebody did something, and how long that counts; between two drawings
+# seconds: between two looks at the files; shortly after somebody did something, and how long that counts;
+# between two drawings
 LOOK_S, SOON_S, ACTIVE_S, DRAW_S = 5., 1., 15., 20.
 SENT = ': sent; the run takes it at its next step border'
 
@@ -56,8 +57,14 @@ class Panel:
         if change.new == 2: self.runs.refresh()
         if change.new == 3: self.chat.refresh()
         self.redraw()
-    def touch(self): "Somebody did something, and will look at what comes of it."; self.touched = time.monotonic(); self.wake.set()
-    def redraw(self): "Somebody wants to see something else."; self.asked = True; self.touch()
+    def touch(self):
+        "Somebody did something, and will look at what comes of it."
+        self.touched = time.monotonic()
+        self.wake.set()
+    def redraw(self):
+        "Somebody wants to see something else."
+        self.asked = True
+        self.touch()
 
 # %% ../nbs/views/03_panel.ipynb #49fce3fd
 @patch
@@ -108,8 +115,8 @@ def refresh(self:Panel):
         s = self.look()
         changed, ended, self.state = s['state'] != self.state, s['state'] in ENDED, s['state']
         self.status.value, self.message.value = status_html(s), message_html(self.run, s)
-        sent = self.steer.said
-        if SENT in sent.value and not list(self.run.control.glob('[0-9]*.json')): sent.value = sent.value.replace(SENT, ': taken')
+        taken = not list(self.run.control.glob('[0-9]*.json'))
+        if taken: self.steer.said.value = self.steer.said.value.replace(SENT, ': taken')
         self.steer.allow(s['state'], values_now(run_config(self.run)))
         due = ended or time.monotonic() - self.drawn > DRAW_S
         if self.tabs.selected_index == 1 and (self.asked or changed or self.dirty and due):
@@ -155,8 +162,8 @@ def attach(self:Panel, run):
     with self.lock:
         self.run = find_run(run)
         self.curves, self.state, self.dirty, self.tabs.selected_index = Curves(self.run), None, True, 1
-    for p in list(Panel.open):
-        if p is not self and p.run.path.resolve() == self.run.path.resolve(): p.stop('this run is shown by a newer panel now')
+    for p in set(Panel.open) - {self}:
+        if p.run.path.resolve() == self.run.path.resolve(): p.stop('this run is shown by a newer panel now')
     if self not in Panel.open: Panel.open.append(self)
     self.touch()
     self.refresh()
@@ -181,7 +188,8 @@ def static(self:Panel) -> dict: # by MIME type
     return {**data, 'text/plain': text, 'image/png': png, 'text/html': f'{picture}<pre>{esc(text)}</pre>'}
 
 @patch
-def _ipython_display_(self:Panel): "Jupyter calls this to show the panel."; display(self.static(), raw=True)
+def _ipython_display_(self:Panel): # Jupyter calls this to show the panel
+    display(self.static(), raw=True)
 
 # %% ../nbs/views/03_panel.ipynb #b0e427b3
 def panel(

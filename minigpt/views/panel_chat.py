@@ -34,7 +34,8 @@ def tokens_html(tok, ids, choices) -> str:
     show = lambda i: tok.token_bytes(i).decode('utf-8', 'backslashreplace')
     def tip(p, best):
         lines = [f'this token: {100*p:.1f} %'] if p is not None else []
-        return '\n'.join(lines + [f'{100*v:6.2f} %  {show(i)!r}' for i, v in best]) or 'the first token: nothing precedes it'
+        lines += [f'{100*v:6.2f} %  {show(i)!r}' for i, v in best]
+        return '\n'.join(lines) or 'the first token: nothing precedes it'
     span = lambda t, c: f'<span class="tok" tabindex="0">{esc(t)}<span class="tip">{esc(tip(*c))}</span></span>'
     spans = map(span, [*map(show, ids), '▸'], choices)
     return block('<div class="dim">point at a token, or click it: what the model held for likely there</div>'
@@ -47,21 +48,23 @@ class Chat:
         self.run_of, self.root, self.messages, self.loaded = run_of, root, [], (None, None)
         self.stopping = threading.Event()
         self.model = sized(W.Dropdown, '430px', description='model')
-        self.mode = W.ToggleButtons(options=[('chat', True), ('continue the text', False)], style=dict(button_width='auto'))
-        slider = partial(sized, W.FloatSlider, '270px', min=0, step=.05)
+        modes = [('chat', True), ('continue the text', False)]
+        self.mode = W.ToggleButtons(options=modes, style=dict(button_width='auto'))
+        slider = partial(sized, W.FloatSlider, '270px', '90px', min=0, step=.05)
         self.temperature = slider(value=.8, max=2, description='temperature')
         self.top_p = slider(value=.95, max=1, description='top_p')
-        self.penalty = slider(value=1., max=2, description='repetition', tooltip='repetition penalty: above 1 discourages repetition')
+        tip = 'repetition penalty: above 1 discourages repetition'
+        self.penalty = slider(value=1., max=2, description='repetition', tooltip=tip)
         self.top_k = sized(W.IntText, '120px', value=0, description='top_k')
         self.most = sized(W.Text, '150px', value='120', description='new tokens')
         self.seed = sized(W.Text, '150px', description='seed', placeholder='any')
         self.text = W.Textarea(placeholder='your message', rows=2, layout=W.Layout(width='auto'))
         self.said, self.talk, self.tokens = W.HTML(), W.HTML(), W.HTML()
         b = partial(button, show=self.said)
-        self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear),
-                            refresh=b('Refresh', self.refresh, '', 'Look for new checkpoints'))
+        self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear))
+        below, refresh = row(*self.buttons.values()), b('Refresh', self.refresh, '', 'Look for new checkpoints')
         sampling = row(self.temperature, self.top_p, self.penalty, self.top_k, self.most, self.seed)
-        choice, below = row(self.model, self.buttons['refresh'], self.mode), row(*(self.buttons[k] for k in ('send', 'stop', 'clear')))
+        choice = row(self.model, refresh, self.mode)
         self.box = W.VBox([choice, sampling, self.talk, self.text, below, self.said, self.tokens])
         self.refresh()
 
@@ -69,10 +72,12 @@ class Chat:
         "List the checkpoints of the current run, then the newest of every other run."
         run, keep, options = self.run_of(), self.model.value, []
         if run:
-            options += [(f'{run.name}: newest', str(run))] + [(f'{run.name}: step {s:,}', str(p)) for s, p in run.checkpoints()[::-1]]
+            options.append((f'{run.name}: newest', str(run)))
+            options += [(f'{run.name}: step {s:,}', str(p)) for s, p in run.checkpoints()[::-1]]
             if run.final.exists(): options.append((f'{run.name}: final', str(run.final)))
         others = [r for r in list_runs(self.root) if r.checkpoints() or r.final.exists()]
-        self.model.options = options + [(r.name, str(r)) for r in others if not run or r.path.resolve() != run.path.resolve()]
+        mine = run and run.path.resolve()
+        self.model.options = options + [(r.name, str(r)) for r in others if r.path.resolve() != mine]
         known = list(dict(self.model.options).values())
         self.model.value = keep if keep in known else next(iter(known), None)
     def note(self, text): "Something to know about the answer."; self.said.value = block(esc(text), 'note')

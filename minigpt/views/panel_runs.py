@@ -66,7 +66,8 @@ def resume_run(run, **changes) -> tuple: # (RunFolder, process)
 
 def branch_run(checkpoint, **changes) -> tuple: # (RunFolder, process)
     "Begin a new run that continues `checkpoint` with some settings changed."
-    c = load_config(Path(checkpoint).parent, **{**dict(resume=False, overwrite=False, init_from=None, output_dir=None), **changes})
+    anew = dict(resume=False, overwrite=False, init_from=None, output_dir=None)
+    c = load_config(Path(checkpoint).parent, **{**anew, **changes})
     run = open_run(c.output_dir, prefix=f'{c.config}-branch')
     changes.pop('output_dir', None)
     return run, launch(run, ['--branch-from', str(checkpoint), '--output-dir', str(run), *to_flags(changes)])
@@ -94,7 +95,8 @@ class Runs:
         train = row(self.checkpoint, self.changes,
                     b('Resume', self.resume, 'info', 'Go on from the newest checkpoint, with the changes'),
                     b('Branch', self.branch, 'info', 'A new run from this checkpoint, with the changes'))
-        self.box = W.VBox([W.HTML(RUNS_CSS + hint), self.head, self.list, see, train, self.said, self.picture, self.table])
+        shown = self.head, self.list, see, train, self.said, self.picture, self.table
+        self.box = W.VBox([W.HTML(RUNS_CSS + hint), *shown])
         self.list.observe(lambda _: self.show_checkpoints(), 'value')
         self.refresh()
 
@@ -124,7 +126,8 @@ def refresh(self:Runs):
 @patch
 def show_checkpoints(self:Runs):
     "Those of the run that is selected, the newest first."
-    keep, found = self.checkpoint.value, RunFolder(self.list.value[0]).checkpoints() if len(self.list.value) == 1 else []
+    keep, chosen = self.checkpoint.value, self.list.value
+    found = RunFolder(chosen[0]).checkpoints() if len(chosen) == 1 else []
     self.checkpoint.options = [(f'step {s:,}', str(p)) for s, p in reversed(found)]
     self.checkpoint.value = keep if keep in [str(p) for _, p in found] else str(found[-1][1]) if found else None
 

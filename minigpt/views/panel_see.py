@@ -25,7 +25,8 @@ def status_facts(s:dict) -> list: # of (what, value)
     facts_ = [('step', f'{step:,}' + (f' of {top:,} ({100*step/top:.1f} %)' if top else '')),
               ('loss', f'{number(s["loss"])}, mean of last 1000: {number(s["loss_mean_1000"])}'),
               ('validation', f'{number(s["val_loss"])}, best {number(s["best_val_loss"])}'),
-              *facts(s, 'eval'), *facts(s, 'step'), ('tokens', number(s['tokens'], ',.0f')), ('trained', duration(s['trained_s'])),
+              *facts(s, 'eval'), *facts(s, 'step'),
+              ('tokens', number(s['tokens'], ',.0f')), ('trained', duration(s['trained_s'])),
               ('left', duration(s['eta_s']) if s['state'] == 'running' else '–'), *facts(s, 'resource')]
     return [(what, value) for what, value in facts_ if not value.startswith('–')]
 
@@ -33,11 +34,11 @@ def status_html(s:dict) -> str:
     "A `snapshot` as a few lines: name, state, progress, numbers."
     style, words = state_words(s)
     who = words.partition('(')[2].rstrip(')')
-    head = f'<b>{esc(s["name"])}</b> &nbsp;<span class="state {style}">{esc(s["state"])}</span> &nbsp;<span class="dim">{esc(who)}</span>'
+    state = f'<span class="state {style}">{esc(s["state"])}</span> &nbsp;<span class="dim">{esc(who)}</span>'
     part = min(1, (s['step'] or 0)/s['max_steps']) if s['max_steps'] else None
     bar = '' if part is None else f'<div class="bar"><div style="width:{100*part:.2f}%"></div></div>'
     spans = ''.join(f'<span><span class="dim">{k}</span> {esc(v)}</span>' for k, v in status_facts(s))
-    return block(head + bar + f'<div class="facts">{spans}</div>')
+    return block(f'<b>{esc(s["name"])}</b> &nbsp;{state}{bar}<div class="facts">{spans}</div>')
 
 # %% ../../nbs/views/03_panel_see.ipynb #31144799
 def console_tail(run, size=6000) -> str:
@@ -62,12 +63,16 @@ def samples_html(samples) -> str:
     steps = list(by_step)[::-1]
     if not steps: return block('<span class="dim">no samples yet: the Sample button writes some</span>')
     names = {steps[0]: 'latest', **dict.fromkeys(steps[1:2], 'before'), **dict.fromkeys(steps[2:][-1:], 'first kept')}
-    text = lambda s: f'<p style="margin:4px 0;white-space:pre-wrap"><b>{esc(s.get("prompt", ""))}</b>{esc(s.get("text", ""))}</p>'
-    card = lambda k, name: f'<div class="card"><span class="dim">{name}, step {esc(k)}</span>{"".join(map(text, by_step[k][-6:]))}</div>'
-    return block('<div class="cards">' + ''.join(card(k, n) for k, n in names.items()) + '</div>')
+    def text(s):
+        return f'<p style="margin:4px 0;white-space:pre-wrap"><b>{esc(s.get("prompt", ""))}</b>{esc(s.get("text", ""))}</p>'
+    def card(step, name):
+        texts = ''.join(map(text, by_step[step][-6:]))
+        return f'<div class="card"><span class="dim">{name}, step {esc(step)}</span>{texts}</div>'
+    return block('<div class="cards">' + ''.join(card(*o) for o in names.items()) + '</div>')
 
 # %% ../../nbs/views/03_panel_see.ipynb #18bc28f7
-SMOOTH = [('smoothed as it suits', 'auto'), ('not smoothed', 0), *((f'over {n} steps', n) for n in (11, 31, 101, 301, 1001, 3001))]
+SMOOTH = [('smoothed as it suits', 'auto'), ('not smoothed', 0)]
+SMOOTH += [(f'over {n} steps', n) for n in (11, 31, 101, 301, 1001, 3001)]
 COLOURS = [('colours of the page', 'auto'), ('light', 'light'), ('dark', 'dark')]
 
 class See:
@@ -75,12 +80,14 @@ class See:
     def __init__(self, changed):
         self.x = sized(W.Dropdown, '140px', options=['step', 'tokens', 'time'], description='against')
         self.log = W.Checkbox(description='log', indent=False, layout=W.Layout(width='60px'))
-        self.smooth, self.theme = sized(W.Dropdown, '170px', options=SMOOTH), sized(W.Dropdown, '160px', options=COLOURS)
-        self.export = [button(f.upper(), lambda f=f: self.save(f), tip=f'Save the figure as {f.upper()}') for f in ('png', 'svg')]
+        self.smooth = sized(W.Dropdown, '170px', options=SMOOTH)
+        self.theme = sized(W.Dropdown, '160px', options=COLOURS)
+        self.export = [button(f, lambda f=f: self.save(f.lower()), tip=f'Save the figure as {f}') for f in ('PNG', 'SVG')]
         half = dict(flex='1 1 400px', min_width='0px', max_width='760px', height='auto')
         self.whole, self.last = W.Image(layout=W.Layout(**half)), W.Image(layout=W.Layout(**half))
         self.details = W.Image(layout=W.Layout(width='100%', max_width='900px', height='auto'))
-        self.more = W.Accordion([self.details], titles=['learning rates, gradient norm, speed, machine'], selected_index=None)
+        titles = ['learning rates, gradient norm, speed, machine']
+        self.more = W.Accordion([self.details], titles=titles, selected_index=None)
         self.link, self.stats, self.samples = W.HTML(), W.HTML(), W.HTML()
         pictures = W.HBox([self.whole, self.last], layout=W.Layout(flex_flow='row wrap', width='100%'))
         controls = row(self.x, self.log, self.smooth, self.theme, *self.export)
@@ -100,7 +107,8 @@ class See:
 def draw(self:See, c:Curves) -> int: # how many
     "New pictures of the run."
     self.curves, half = c, dict(size=(6.4, 4.1))
-    for w in (self.whole, self.last, self.details): (w.add_class if self.theme.value == 'auto' else w.remove_class)('mg-auto')
+    for w in (self.whole, self.last, self.details):
+        (w.add_class if self.theme.value == 'auto' else w.remove_class)('mg-auto')
     # of a short run both halves would show the same
     long = len(c) and c.step[-1] > c.tail
     self.last.layout.display = None if long else 'none'

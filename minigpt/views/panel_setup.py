@@ -11,17 +11,19 @@ import itertools, json, re
 from dataclasses import fields
 import ipywidgets as W
 from fastcore.basics import patch
-from ..config import (PRESETS, TrainConfig, UserError, about, changed_fields, data_home, field_help, peak_rates, setting_groups,
-                            to_command, _list_argv)
+from ..config import (PRESETS, TrainConfig, UserError, about, changed_fields, data_home, field_help, peak_rates,
+                            setting_groups, to_command, _list_argv)
 from ..run import duration
 from .panel_parts import background, block, button, copyable, error_html, esc, row
 
 # %% ../../nbs/views/03_panel_setup.ipynb #75b3b578
 def field_widget(f) -> W.Widget:
     "The input for a config field; empty means the preset's value or the default."
-    wide = dict(layout=W.Layout(width='auto'), style=dict(description_width='148px'), description=f.name, tooltip=field_help()[f.name])
+    wide = dict(layout=W.Layout(width='auto'), style=dict(description_width='148px'))
+    wide.update(description=f.name, tooltip=field_help()[f.name])
+    choices = f.type is str and about(f.name)['choices']
     if f.type is bool: return W.Checkbox(value=f.default, indent=False, **wide)
-    if f.type is str and (choices := about(f.name)['choices']): return W.Dropdown(options=list(choices), value=f.default, **wide)
+    if choices: return W.Dropdown(options=list(choices), value=f.default, **wide)
     if f.type == list[str]: return W.Textarea(placeholder='one a line', rows=2, **wide)
     return W.Text(placeholder='' if f.default is None else str(f.default), **wide)
 
@@ -42,7 +44,7 @@ def kept_bytes(c:TrainConfig) -> int:
 
 # %% ../../nbs/views/03_panel_setup.ipynb #05b9ca2f
 def step_seconds(c:TrainConfig) -> float:
-    "Seconds per step, from the measured speed of this model's matrix products; what else a step does takes about as long."
+    "Seconds per step, from the measured speed of this model's matrix products; the rest of a step takes about as long."
     from minigpt.optimizations import available_devices, cpu_budget, pick_device, pick_threads, speed, step_flops
     device = pick_device(c.device, available_devices())[0]
     cores = pick_threads(c.num_threads, cpu_budget())[0] if device == 'cpu' else 1
@@ -57,7 +59,8 @@ def estimate(c:TrainConfig) -> dict: # parameters, bytes (at most), tokens (per 
     tokens = max(1, c.batch_size)*c.block_size
     # they and their gradients exist in blocks of about this size
     logits = 8*min(tokens*c.tokenizer_vocab_size, 2**24)
-    return dict(parameters=n, bytes=16*n + kept_bytes(c)*tokens + logits, tokens=step_tokens(c), seconds=step_seconds(c))
+    kept = 16*n + kept_bytes(c)*tokens + logits
+    return dict(parameters=n, bytes=kept, tokens=step_tokens(c), seconds=step_seconds(c))
 
 # %% ../../nbs/views/03_panel_setup.ipynb #8cef3394
 def cut_row(masked, n=500) -> str:
@@ -109,7 +112,8 @@ class Setup:
         self.check()
 
     def grid(self, names):
-        layout = W.Layout(grid_template_columns='repeat(auto-fill, minmax(300px, 1fr))', grid_gap='2px 14px', overflow='hidden')
+        columns = 'repeat(auto-fill, minmax(300px, 1fr))'
+        layout = W.Layout(grid_template_columns=columns, grid_gap='2px 14px', overflow='hidden')
         return W.GridBox([self.w[n] for n in names if n != 'config'], layout=layout)
     def data_choices(self):
         "Data files at hand."
@@ -136,10 +140,12 @@ def check(self:Setup, strict=False) -> TrainConfig:
         self.cfg, self.info.value, self.needs.value = None, error_html(e), ''
         if strict: raise
         return None
-    if (muon := peak_rates(self.cfg).get('muon_lr')) is not None: self.w['muon_lr'].placeholder = f'{muon:g}, follows learning_rate'
+    muon = peak_rates(self.cfg).get('muon_lr')
+    if muon is not None: self.w['muon_lr'].placeholder = f'{muon:g}, follows learning_rate'
     call = ', '.join(f'{k}={v!r}' for k, v in {'config': self.cfg.config, **changed_fields(self.cfg)}.items())
     python = f'from minigpt.trainer import Trainer, TrainConfig\nTrainer(TrainConfig({call})).fit()'
-    self.info.value = block(copyable('the same from the command line', to_command(self.cfg)) + copyable('the same from Python', python))
+    command = copyable('the same from the command line', to_command(self.cfg))
+    self.info.value = block(command + copyable('the same from Python', python))
     self.measure()
     return self.cfg
 
@@ -158,7 +164,8 @@ def needs_html(c, e) -> str:
     facts = [f'<b>{e["parameters"]/1e6:.2f} M</b> parameters',
              f'memory up to <b>{e["bytes"]/2**30:.2g} GB</b>',
              f'<b>{e["tokens"]:,}</b> tokens per step',
-             f'about <b>{e["seconds"]:.2g} s</b> per step, {duration(e["seconds"]*c.max_steps)} for {c.max_steps:,} steps']
+             f'about <b>{e["seconds"]:.2g} s</b> per step',
+             f'{duration(e["seconds"]*c.max_steps)} for {c.max_steps:,} steps']
     return block('<div class="facts">' + ''.join(f'<span>{f}</span>' for f in facts) + '</div>')
 
 # %% ../../nbs/views/03_panel_setup.ipynb #dfdf0d9f

@@ -39,7 +39,7 @@ class Steering:
     "The buttons; `do(name, **args)` does what they ask for."
     def __init__(self, do):
         self.do, self.said = do, W.HTML()
-        self.buttons = {k: button(text, partial(self.press, k), style, tip, self.said) for k, (text, style, tip) in BUTTONS.items()}
+        self.buttons = {k: button(b[0], partial(self.press, k), *b[1:], self.said) for k, b in BUTTONS.items()}
         self.prompt = sized(W.Text, '230px', placeholder='prompt (empty: the run\'s own)')
         names = [n for n in settings_where(live=True) if n != 'plot_loss']
         self.name = sized(W.Dropdown, '140px', options=names, value='learning_rate')

@@ -6,9 +6,10 @@
 __all__ = ['BIDI', 'HIDDEN', 'STYLES', 'clean', 'console', 'rendered', 'cell_text', 'Table', 'table_html']
 
 # %% ../../nbs/views/00_text.ipynb #a5d0e840
-import html, io, unicodedata
+import html, io, sys, unicodedata
 import rich.table
 from rich.console import Console, Group
+from rich.text import Text
 from rich.theme import Theme
 
 # %% ../../nbs/views/00_text.ipynb #14237295
@@ -26,8 +27,9 @@ def clean(s) -> str:
 STYLES = dict(good='green', bad='red', warn='yellow', loss='cyan')
 
 def console(file=None, **kw) -> Console:
-    "Standard output, or `file`, as `rich` writes to it."
-    return Console(file=file, theme=Theme(STYLES), markup=False, emoji=False, highlight=False, force_jupyter=False, **kw)
+    "Standard output, or `file`, as `rich` writes to it; escape codes go to terminals only, in spite of FORCE_COLOR (Jupyter)."
+    kw = {**dict(force_terminal=(file or sys.stdout).isatty(), force_jupyter=False, markup=False, emoji=False, highlight=False), **kw}
+    return Console(file=file, theme=Theme(STYLES), **kw)
 
 def rendered(view, width:int=10_000, **kw) -> str:
     "A view as plain text, at most `width` columns wide."
@@ -55,7 +57,8 @@ class Table:
         right=(), # numbers of columns that stand at the right although they hold texts
         styles={}, # colours: {row: (column, style)}
     ):
-        self.head, self.rows, self.note, self.bold, self.styles = list(head), [list(r) for r in rows], note, set(bold), styles
+        self.head, self.rows, self.note = list(head), [list(r) for r in rows], note
+        self.bold, self.styles = set(bold), styles
         number = lambda v: isinstance(v, (int, float, type(None))) and not isinstance(v, bool)
         self.right = [i in right or all(number(r[i]) for r in self.rows) for i in range(len(self.head))]
 
@@ -65,7 +68,7 @@ class Table:
             # where there is too little room, the first column is broken into lines
             t.add_column(title, justify='right' if self.right[i] else 'left', no_wrap=i > 0, overflow='fold')
         for k, row in enumerate(self.rows):
-            cells = [rich.text.Text(clean(cell_text(v))) for v in row]
+            cells = [Text(clean(cell_text(v))) for v in row]
             if k in self.styles: cells[self.styles[k][0]].style = self.styles[k][1]
             t.add_row(*cells, style='bold' if k in self.bold else '')
         return t
@@ -82,6 +85,7 @@ def table_html(t:Table) -> str:
     bold = lambda i: ' style=font-weight:bold' if i in t.bold else ''
     body = ''.join(f'<tr{bold(i)}>{line("td", r)}</tr>' for i, r in enumerate(t.rows))
     note = f'<p>{html.escape(t.note)}</p>' if t.note else ''
-    return (f'<table><thead><tr>{line("th", t.head)}</tr></thead><tbody>{body}</tbody></table>' if t.rows else '') + note
+    table = f'<table><thead><tr>{line("th", t.head)}</tr></thead><tbody>{body}</tbody></table>'
+    return (table if t.rows else '') + note
 
 Table._repr_html_ = table_html
