@@ -18,8 +18,9 @@ from .views.curves import Curves, as_curves, differing_settings, run_config, sta
 from .views.figures import (THEMES, X_LABELS, compare_figure, details_figure, figure_bytes, loss_figure,
                                    save_loss_plots, write_figure, _axes, _figure, _g, _title)
 from .views.text import Table
-_all_ = ['METRICS', 'Metric', 'number', 'Curves', 'as_curves', 'differing_settings', 'run_config', 'statistics', 'THEMES',
-         'X_LABELS', 'compare_figure', 'details_figure', 'figure_bytes', 'loss_figure', 'save_loss_plots', 'write_figure']
+_all_ = ['METRICS', 'Metric', 'number', 'Curves', 'as_curves', 'differing_settings', 'run_config', 'statistics',
+         'THEMES', 'X_LABELS', 'compare_figure', 'details_figure', 'figure_bytes', 'loss_figure', 'save_loss_plots',
+         'write_figure']
 
 # %% ../nbs/views/01_plot.ipynb #0ae97c73
 def loss_table(c, s) -> Table:
@@ -74,7 +75,7 @@ def plot_parser() -> argparse.ArgumentParser:
                    help='steps that the smoothing covers, 0 = none [as many as suit what is shown]')
     p.add_argument('--log', action='store_true', help='logarithmic loss axis')
     p.add_argument('--x', choices=list(X_LABELS), default='step', help='x axis [%(default)s]')
-    p.add_argument('--details', action='store_true', help='draw learning rates, gradient norm, speed and resources instead')
+    p.add_argument('--details', action='store_true', help='learning rates, gradient norm, speed and resources instead')
     p.add_argument('--theme', choices=list(THEMES), default='light', help='[%(default)s]')
     return p
 

@@ -19,7 +19,8 @@ from .curves import Curves, as_curves, differing_settings, statistics, _num
 
 # %% ../../nbs/views/01_figures.ipynb #59819712
 CJK = ['Noto Sans CJK', 'Noto Sans SC', 'Source Han Sans', 'PingFang', 'Hiragino Sans GB', 'Heiti', 'Microsoft YaHei',
-       'SimHei', 'WenQuanYi', 'Droid Sans Fallback', 'Arial Unicode MS', 'Noto Serif CJK', 'SimSun', 'Songti', 'AR PL', 'Unifont']
+       'SimHei', 'WenQuanYi', 'Droid Sans Fallback', 'Arial Unicode MS', 'Noto Serif CJK', 'SimSun', 'Songti', 'AR PL',
+       'Unifont']
 
 @lru_cache
 def fonts() -> tuple:
@@ -93,8 +94,8 @@ def _g(v): return '–' if v is None or v != v else f'{v:.3f}' if abs(v) < 1000 
 def _four_box(ax, theme, four):
     "The four numbers in a box at the right, above."
     text = '  '.join(f'{k} {_g(four[k])}' for k in ('current', 'min', 'max', 'mean'))
-    box = dict(boxstyle='round,pad=0.35', fc=theme['bg'], ec=theme['grid'])
-    ax.text(.995, 1.035, text, transform=ax.transAxes, ha='right', fontsize=9, color=theme['fg'], family='monospace', bbox=box)
+    ax.text(.995, 1.035, text, transform=ax.transAxes, ha='right', fontsize=9, color=theme['fg'], family='monospace',
+            bbox=dict(boxstyle='round,pad=0.35', fc=theme['bg'], ec=theme['grid']))
 
 # %% ../../nbs/views/01_figures.ipynb #d9a1c39d
 def _si(v, pos=None):
@@ -367,8 +368,9 @@ def details_figure(
     rows = max(1, -(-len(items)//columns))
     fig = _figure(width, 1.4 + 1.9*rows, t)
     _head(fig, t, _title(c, statistics(c)))
-    for i, (spec, (m, steps, values)) in enumerate(zip(_grid(fig, rows, columns, .8, .55, wspace=.22, hspace=.6), items)):
-        ax = _axes(fig, spec, t, m.title + (f', {m.unit}' if m.unit and m.event != 'step' else ''))
+    grid = _grid(fig, rows, columns, .8, .55, wspace=.22, hspace=.6)
+    for i, (m, steps, values) in enumerate(items):
+        ax = _axes(fig, grid[i], t, m.title + (f', {m.unit}' if m.unit and m.event != 'step' else ''))
         ax.plot(x_values(c, x, steps)/scale, values, color=t['smooth'], lw=.8, marker='.' if len(steps) < 50 else '')
         lo, hi = y_limits(values)
         ax.set_ylim(min(lo, 0) if lo < .5*hi and lo > -.1*hi else lo, hi)

@@ -23,7 +23,7 @@ def numbers(e:dict) -> dict:
 def _load(module, package):
     "Import an optional package, or say how to get it."
     try: return importlib.import_module(module)
-    except ImportError as e: raise UserError(f'logging to {package} needs the package: pip install {package} ({e})') from None
+    except ImportError as e: raise UserError(f'logging to {package} needs it: pip install {package} ({e})') from None
 
 # %% ../../nbs/views/05_loggers.ipynb #d3fde30a
 class CsvWriter:

@@ -29,10 +29,11 @@ def picture(fig):
 def settings_table(c:TrainConfig) -> Table:
     "The settings that differ from the preset, beside the preset's."
     base = TrainConfig(config=c.config)
-    rows = [[k, v, getattr(base, k), field_help()[k]] for k, v in changed_fields(c).items() if k not in ('resume', 'overwrite')]
+    changed = {k: v for k, v in changed_fields(c).items() if k not in ('resume', 'overwrite')}
+    rows = [[k, v, getattr(base, k), field_help()[k]] for k, v in changed.items()]
     titles = dict(learning_rate=metric('lr').title, muon_lr=metric('muon_lr').title)
     peaks = ', '.join(f'{titles[k]} {v:.3g}' for k, v in peak_rates(c).items())
-    note = f'At the peak: {peaks}. Everything else is as the preset "{c.config}" says; config.json in the run\'s folder holds all.'
+    note = f'At the peak: {peaks}. All else is as the preset "{c.config}" says; config.json in the run\'s folder holds all.'
     return Table(['setting', 'this run', c.config, 'meaning'], rows, note)
 
 # %% ../../nbs/views/04_report.ipynb #a1f0c2d4
@@ -50,9 +51,11 @@ def data_table(t) -> Table: # t: the trainer
     share = [f'{100*s[part]["real_share"]:.1f} %' for part in ('train', 'val')]
     rows.append(['share of real tokens (the rest is padding)', *share])
     tokens = c.max_steps * c.batch_size * c.grad_accum * c.block_size
+    passes = tokens / max(1, s['train']['tokens'])
     note = f'{s["rows"]:,} rows read, {s["rejected"]:,} rejected. {s["chars_per_token"]:.2f} characters a token. '
-    note += f'The run sees {tokens:,} tokens, {tokens / max(1, s["train"]["tokens"]):.3g} passes over the training data.'
-    if s.get('unigram_loss'): note += f' Knowing only how frequent each token is would give a validation loss of {s["unigram_loss"]:.3f}.'
+    note += f'The run sees {tokens:,} tokens, {passes:.3g} passes over the training data.'
+    known = 'Knowing only how frequent each token is would give a validation loss of'
+    if s.get('unigram_loss'): note += f' {known} {s["unigram_loss"]:.3f}.'
     return Table(['', 'training', 'validation'], rows, note)
 
 # %% ../../nbs/views/04_report.ipynb #89d48c03
@@ -60,7 +63,10 @@ class LivePlot:
     "A callback that keeps a loss plot in the notebook up to date; its place is where it is made."
     # after the recorder and the evaluation (a callback needs no base class, only methods named like events)
     order = 55
-    def __init__(self, every:float=10., share:float=0.02): # seconds between drawings at least; share of the time they may take
+    def __init__(self,
+        every:float=10., # seconds between drawings at least
+        share:float=0.02, # share of the time that they may take
+    ):
         from IPython.display import display
         self.every, self.share, self.cost, self.last, self.curves = every, share, 0., -1e9, None
         self.handle = display({'text/plain': 'the loss appears here when training begins'}, raw=True, display_id=True)
@@ -82,7 +88,7 @@ def spread(n:int, most:int) -> list:
     return sorted(set(np.linspace(0, n - 1, min(most, n)).astype(int).tolist())) if n else []
 
 def evaluations(run, most:int=25) -> Table:
-    "Validation loss step by step, at most `most` lines, the best in bold; beside it the training loss at the same steps."
+    "Validation loss step by step, at most `most` lines, the best in bold; beside it the training loss at those steps."
     c = as_curves(run)
     ev = c.evals[np.isfinite(c.evals[:,1])]
     if not len(ev): return Table(['step'], [], 'no evaluation yet')
@@ -90,8 +96,9 @@ def evaluations(run, most:int=25) -> Table:
     keep = sorted({best, *spread(len(ev), most)})
     train = c.smooth(at=ev[:,0])
     rows = [[int(ev[i,0]), float(train[i]), *map(float, ev[i,1:])] for i in keep]
-    return Table(['step', f'training loss (smoothed over {c.width()} steps)', *(m.title for m in metrics('eval'))], rows,
-                 f'Best: {ev[best,1]:.4f} at step {int(ev[best,0]):,}. Nats per token.', bold=[keep.index(best)])
+    head = ['step', f'training loss (smoothed over {c.width()} steps)', *(m.title for m in metrics('eval'))]
+    note = f'Best: {ev[best,1]:.4f} at step {int(ev[best,0]):,}. Nats per token.'
+    return Table(head, rows, note, bold=[keep.index(best)])
 
 # %% ../../nbs/views/04_report.ipynb #dd98fd8d
 def exact_match_table(run) -> Table:
@@ -134,7 +141,8 @@ def event_row(e:dict) -> list: # step, when, event, what
     what = command_text(e) if kind == 'command' else why.replace('_', ' ')
     if kind not in ('command', 'resume'):
         told = ('event', 'step', 'time', 'kind')
-        more = ', '.join(f'{k} {cell_text(v)}' for k, v in e.items() if k not in told and not isinstance(v, (dict, list)))
+        shown = {k: v for k, v in e.items() if k not in told and not isinstance(v, (dict, list))}
+        more = ', '.join(f'{k} {cell_text(v)}' for k, v in shown.items())
         if more: what = f'{what} ({more})'.strip()
     return [e.get('step'), when, str(kind).replace('_', ' '), what]
 
