@@ -16,7 +16,7 @@ from .plot import report
 from .views.curves import Curves, run_config
 from .views.figures import figure_bytes, loss_figure
 from .views.monitor import ENDED, find_run, snapshot, status_of
-from .views.panel_parts import CSS, block, error_shown, esc
+from .views.panel_parts import CSS, block, esc, guarded
 from .views.panel_runs import Runs, branch_run, launch, resume_run, start_run
 from .views.panel_setup import Setup
 from .views.panel_steer import Steering, values_now
@@ -24,8 +24,10 @@ from .views.panel_see import See, console_tail, message_html, status_html
 from .views.panel_chat import Chat
 
 # %% ../nbs/views/03_panel.ipynb #231b34d8
-# seconds: between two looks at the files; shortly after somebody did something, and how long that counts; between two drawings
+# seconds: between two looks at the files; shortly after somebody did something, and how long that counts;
+# between two drawings
 LOOK_S, SOON_S, ACTIVE_S, DRAW_S = 5., 1., 15., 20.
+SENT = ': sent; the run takes it at its next step border'
 
 # %% ../nbs/views/03_panel.ipynb #b3f2735f
 class Panel:
@@ -39,8 +41,10 @@ class Panel:
         self.thread, self.wake, self.stopped, self.lock = None, threading.Event(), threading.Event(), threading.RLock()
         self.status, self.message = W.HTML(), W.HTML()
         self.setup, self.steer, self.see = Setup(), Steering(self.do), See(self.redraw)
-        self.runs, self.chat = Runs(self.attach, self.begin, self.setup, root), Chat(lambda: self.run, root)
-        self.tabs = W.Tab([o.box for o in (self.setup, self.see, self.runs, self.chat)], titles=['Set up', 'See', 'Runs', 'Chat'])
+        self.runs = Runs(lambda run: self.attach(run), self.begin, self.setup, root)
+        self.chat = Chat(lambda: self.run, root)
+        tabs = {'Set up': self.setup, 'See': self.see, 'Runs': self.runs, 'Chat': self.chat}
+        self.tabs = W.Tab([o.box for o in tabs.values()], titles=list(tabs))
         self.tabs.add_class('mg-tabs')
         self.tabs.observe(self.tab_chosen, 'selected_index')
         # the buttons first: texts that grow and shrink must not move them
@@ -53,34 +57,22 @@ class Panel:
         if change.new == 2: self.runs.refresh()
         if change.new == 3: self.chat.refresh()
         self.redraw()
-    def touch(self): "Somebody did something, and will look at what comes of it."; self.touched = time.monotonic(); self.wake.set()
-    def redraw(self): "Somebody wants to see something else."; self.asked = True; self.touch()
+    def touch(self):
+        "Somebody did something, and will look at what comes of it."
+        self.touched = time.monotonic()
+        self.wake.set()
+    def redraw(self):
+        "Somebody wants to see something else."
+        self.asked = True
+        self.touch()
 
-# %% ../nbs/views/03_panel.ipynb #f259c4c5
-@patch
-def attach(self:Panel, run):
-    "Show `run` (a folder or a name) from now on."
-    with self.lock:
-        self.run = find_run(run)
-        self.curves, self.state, self.dirty, self.tabs.selected_index = Curves(self.run), None, True, 1
-    for p in list(Panel.open):
-        if p is not self and p.run.path.resolve() == self.run.path.resolve(): p.stop('this run is shown by a newer panel now')
-    if self not in Panel.open: Panel.open.append(self)
-    self.touch()
-    self.refresh()
-    self.stopped.clear()
-    if self.thread is None or not self.thread.is_alive():
-        self.thread = threading.Thread(target=self.follow, daemon=True)
-        self.thread.start()
-    return self
-
+# %% ../nbs/views/03_panel.ipynb #49fce3fd
 @patch
 def begin(self:Panel, pair):
     "Follow a run that was just launched."
     self.proc, self.launched = pair[1], time.time()
     return self.attach(pair[0])
 
-# %% ../nbs/views/03_panel.ipynb #773440ca
 @patch
 def do(self:Panel, name, **args) -> str: # what to tell the person
     "Carry out what a button asks for."
@@ -96,8 +88,8 @@ def do(self:Panel, name, **args) -> str: # what to tell the person
         return 'going on from the newest checkpoint'
     send_command(self.run, name, **args)
     return ' '.join([name, *(f'{k}={v}' for k, v in args.items())]) + SENT
-SENT = ': sent; the run takes it at its next step border'
 
+# %% ../nbs/views/03_panel.ipynb #89db3d6a
 @patch
 def look(self:Panel) -> dict:
     "The run's `snapshot`, with what we know of a process that has not written its status yet."
@@ -109,7 +101,6 @@ def look(self:Panel) -> dict:
         s.update(state='starting' if code is None else 'failed', message=None, pid=self.proc.pid, host='this machine')
     return s
 
-# %% ../nbs/views/03_panel.ipynb #5cf13ffd
 @patch
 def refresh(self:Panel):
     "Bring all widgets up to date; draw if there is reason."
@@ -117,32 +108,29 @@ def refresh(self:Panel):
         # stopped while it waited for its turn
         if self.stopped.is_set() and threading.current_thread() is self.thread: return
         if self.run is None:
-            self.status.value = block('<b>no run yet</b> <span class="dim">– describe one in the first tab and press Start, '
-                                      'or attach to one in the third</span>')
+            hint = 'describe one in the first tab and press Start, or attach to one in the third'
+            self.status.value = block(f'<b>no run yet</b> <span class="dim">– {hint}</span>')
             return
         self.dirty |= self.curves.update()
         s = self.look()
-        changed, ended = s['state'] != self.state, s['state'] in ENDED
-        self.state = s['state']
+        changed, ended, self.state = s['state'] != self.state, s['state'] in ENDED, s['state']
         self.status.value, self.message.value = status_html(s), message_html(self.run, s)
-        sent = self.steer.said
-        if SENT in sent.value and not list(self.run.control.glob('[0-9]*.json')): sent.value = sent.value.replace(SENT, ': taken')
+        taken = not list(self.run.control.glob('[0-9]*.json'))
+        if taken: self.steer.said.value = self.steer.said.value.replace(SENT, ': taken')
         self.steer.allow(s['state'], values_now(run_config(self.run)))
         due = ended or time.monotonic() - self.drawn > DRAW_S
         if self.tabs.selected_index == 1 and (self.asked or changed or self.dirty and due):
-            self.dirty, self.asked = False, False
+            self.dirty, self.asked, self.drawn = False, False, time.monotonic()
             self.see.draw(self.curves)
             self.see.tell(self.curves)
-            self.drawn = time.monotonic()
 
-# %% ../nbs/views/03_panel.ipynb #b46bcb6d
+# %% ../nbs/views/03_panel.ipynb #f259c4c5
 @patch
 def follow(self:Panel):
     "What the thread does: refresh until the panel is closed."
     while not self.stopped.is_set() and self.box.comm is not None:
-        try: self.refresh()
         # shown, and tried again
-        except Exception as e: self.message.value = error_shown(e)
+        guarded(self.refresh, self.message)()
         # many clicks in a row count as one
         self.stopped.wait(.5)
         self.wake.wait((SOON_S if time.monotonic() - self.touched < ACTIVE_S else LOOK_S) - .5)
@@ -154,8 +142,8 @@ def stop(self:Panel, why=''):
     self.stopped.set()
     self.wake.set()
     if self in Panel.open: Panel.open.remove(self)
+    # not in the middle of a look, which would write its own
     if why:
-        # not in the middle of a look, which would write its own
         with self.lock: self.message.value = block(esc(why), 'note')
 
 @patch
@@ -166,6 +154,24 @@ def close(self:Panel):
         for c in getattr(w, 'children', ()): shut(c)
         w.close()
     shut(self.box)
+
+# %% ../nbs/views/03_panel.ipynb #b3228318
+@patch
+def attach(self:Panel, run):
+    "Show `run` (a folder or a name) from now on."
+    with self.lock:
+        self.run = find_run(run)
+        self.curves, self.state, self.dirty, self.tabs.selected_index = Curves(self.run), None, True, 1
+    for p in set(Panel.open) - {self}:
+        if p.run.path.resolve() == self.run.path.resolve(): p.stop('this run is shown by a newer panel now')
+    if self not in Panel.open: Panel.open.append(self)
+    self.touch()
+    self.refresh()
+    self.stopped.clear()
+    if self.thread is None or not self.thread.is_alive():
+        self.thread = threading.Thread(target=self.follow, daemon=True)
+        self.thread.start()
+    return self
 
 # %% ../nbs/views/03_panel.ipynb #f4bc8f67
 @patch
@@ -182,7 +188,8 @@ def static(self:Panel) -> dict: # by MIME type
     return {**data, 'text/plain': text, 'image/png': png, 'text/html': f'{picture}<pre>{esc(text)}</pre>'}
 
 @patch
-def _ipython_display_(self:Panel): "Jupyter calls this to show the panel."; display(self.static(), raw=True)
+def _ipython_display_(self:Panel): # Jupyter calls this to show the panel
+    display(self.static(), raw=True)
 
 # %% ../nbs/views/03_panel.ipynb #b0e427b3
 def panel(

@@ -13,8 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 from ..config import TrainConfig, UserError, hyphenate, normal_path, read_text_file, _Parser
 from ..run import atomic_write, console_command
-from .bench import machine_name, our_trainer, out_folder, plain_gpt, seconds, wait
+from .baselines import plain_gpt
+from .bench import machine_name, our_trainer, out_folder, seconds, wait
 from ..optimizations import describe_machine, early_env, resolve
+from ..views.text import Table
 
 # %% ../../nbs/lab/01_quality.ipynb #2e9f9c01
 def characters(path): # (training part, validation part), int64 arrays; the number of different characters
@@ -173,21 +175,19 @@ def time_to_quality(
     return dict(text=Path(path).name, device=str(dev), trials=rows, machine=describe_machine())
 
 # %% ../../nbs/lab/01_quality.ipynb #719a82aa
-def quality_report(d:dict) -> str:
+def quality_report(d:dict) -> Table:
     "The result of `time_to_quality` as a table."
     base = d['trials'][0]['seconds_to']
     def reached(r, goal):
         s = r['seconds_to'][goal]
         if s is None: return 'not reached'
         return f'{s:.1f} s' + (f' ({s / base[goal]:.0%})' if base[goal] else '')
-    goals = ''.join(f'{"to " + g:>22}' for g in base)
-    out = [f'{d["text"]} in characters on {d["device"]}', '',
-           f'{"":14}{"parameters":>12}{"first step":>12}{"best":>8}{"at step":>9}{"after":>9}{goals}']
-    for r in d['trials']:
+    def row(r):
         step, s, best = r['best']
-        reached_all = ''.join(f'{reached(r, g):>22}' for g in base)
-        out.append(f'{r["name"]:14}{r["parameters"]:12,}{r["first_step_s"]:10.1f} s{best:8.3f}{step:9,}{s:7.1f} s{reached_all}')
-    return '\n'.join(out)
+        return [r['name'], r['parameters'], f'{r["first_step_s"]:.1f} s', f'{best:.3f}', step, f'{s:.1f} s', *(reached(r, g) for g in base)]
+    head = ['', 'parameters', 'first step', 'best', 'at step', 'after', *(f'to {g}' for g in base)]
+    note = f'{d["text"]} in characters on {d["device"]}'
+    return Table(head, [row(r) for r in d['trials']], note, right=range(1, len(head)))
 
 # %% ../../nbs/lab/01_quality.ipynb #89e33c47
 def quality_chart(d:dict):

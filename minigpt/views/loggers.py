@@ -16,24 +16,23 @@ from ..run import RunFolder, RecordReader
 # %% ../../nbs/views/05_loggers.ipynb #24b06dcc
 def numbers(e:dict) -> dict:
     "The numbers of an event, by the names under which they are logged."
-    return {m.log: e[m.name] for m in metrics(e['event']) if m.log and isinstance(e.get(m.name), (int, float)) and math.isfinite(e[m.name])}
+    known = {m.log: e.get(m.name) for m in metrics(e['event']) if m.log}
+    return {k: v for k, v in known.items() if isinstance(v, (int, float)) and math.isfinite(v)}
 
 # %% ../../nbs/views/05_loggers.ipynb #be23ab15
 def _load(module, package):
     "Import an optional package, or say how to get it."
     try: return importlib.import_module(module)
-    except ImportError as e: raise UserError(f'logging to {package} needs the package: pip install {package} ({e})') from None
+    except ImportError as e: raise UserError(f'logging to {package} needs it: pip install {package} ({e})') from None
 
 # %% ../../nbs/views/05_loggers.ipynb #d3fde30a
 class CsvWriter:
     "Appends step, name, value to metrics.csv in the run's folder."
     def __init__(self, run, config):
-        new = not (Path(run)/'metrics.csv').exists()
         self.f = open(Path(run)/'metrics.csv', 'a', newline='', encoding='utf-8')
         self.w = csv.writer(self.f)
-        if new: self.w.writerow(['step', 'name', 'value'])
-    def numbers(self, step, d): self.w.writerows([step, k, v] for k, v in d.items())
-    def text(self, step, name, s): self.w.writerow([step, name, s])
+        if not self.f.tell(): self.w.writerow(['step', 'name', 'value'])
+    def write(self, step, d): self.w.writerows([step, k, v] for k, v in d.items())
     def flush(self): self.f.flush()
     def close(self): self.f.close()
 
@@ -43,34 +42,30 @@ class TensorBoardWriter:
     def __init__(self, run, config):
         _load('tensorboard', 'tensorboard')
         self.w = importlib.import_module('torch.utils.tensorboard').SummaryWriter(str(Path(run)/'tensorboard'))
-        self.w.add_text('config', '```\n' + json.dumps(config, indent=1) + '\n```')
-    def numbers(self, step, d):
-        for k, v in d.items(): self.w.add_scalar(k, v, step)
-    def text(self, step, name, s): self.w.add_text(name, s, step)
-    def flush(self): self.w.flush()
-    def close(self): self.w.close()
+        self.w.add_text('config', f'```\n{json.dumps(config, indent=1)}\n```')
+        self.flush, self.close = self.w.flush, self.w.close
+    def write(self, step, d):
+        for k, v in d.items(): (self.w.add_text if isinstance(v, str) else self.w.add_scalar)(k, v, step)
 
 # %% ../../nbs/views/05_loggers.ipynb #57afa18b
 class WandbWriter:
     "A Weights & Biases run named like the folder; project from WANDB_PROJECT, else minigpt."
     package = 'wandb'
     def __init__(self, run, config):
-        self.m = _load(self.package, self.package)
-        self.run = self.start(RunFolder(Path(run).resolve()), config)
-    def start(self, run, config):
-        project, quiet = os.environ.get('WANDB_PROJECT', 'minigpt'), self.m.Settings(silent=True)
-        return self.m.init(project=project, name=run.name, id=run.name, dir=str(run), config=config, resume='allow', settings=quiet)
-    def numbers(self, step, d): self.run.log(d, step=step)
-    def text(self, step, name, s): self.run.log({name: s}, step=step)
+        m, run = _load(self.package, self.package), RunFolder(Path(run).resolve())
+        project = os.environ.get(f'{self.package.upper()}_PROJECT', 'minigpt')
+        self.run = m.init(project=project, name=run.name, config=config, resume='allow', **self.more(m, run))
+    def more(self, m, run): return dict(id=run.name, dir=str(run), settings=m.Settings(silent=True))
+    def write(self, step, d): self.run.log(d, step=step)
     def flush(self): pass
     def close(self): self.run.finish()
 
 class TrackioWriter(WandbWriter):
     "A trackio run named like the folder; look at it with `trackio show --project minigpt`."
     package = 'trackio'
-    def start(self, run, config):
-        return self.m.init(project=os.environ.get('TRACKIO_PROJECT', 'minigpt'), name=run.name, config=config, resume='allow', embed=False)
+    def more(self, m, run): return dict(embed=False)
 
+# %% ../../nbs/views/05_loggers.ipynb #753e23dd
 WRITERS = dict(csv=CsvWriter, tensorboard=TensorBoardWriter, wandb=WandbWriter, trackio=TrackioWriter)
 
 def check_writers(names):
@@ -87,23 +82,24 @@ class Follower:
         if skip_old: self.reader.new()
         self.writers = [WRITERS[n](run, config or {}) for n in names]
         self.step, self.waiting = None, {}
+
     def update(self, last=False): # last: also the newest step, to which nothing can come any more
         "Read and pass on."
         for e in self.reader.new():
-            step = e.get('step', 0)
-            if step != self.step: self.send()
-            self.step = step
+            if e.get('step', 0) != self.step: self.send()
+            self.step = e.get('step', 0)
             self.waiting.update(numbers(e))
-            if e['event'] == 'sample': self.waiting[f'sample/{sum(k.startswith("sample/") for k in self.waiting)}'] = f'{e["prompt"]}▸{e["text"]}'
+            if e['event'] == 'sample':
+                number = sum(k.startswith('sample/') for k in self.waiting)
+                self.waiting[f'sample/{number}'] = f'{e["prompt"]}▸{e["text"]}'
         if last: self.send()
         for w in self.writers: w.flush()
+
     def send(self):
-        d = {k: v for k, v in self.waiting.items() if not isinstance(v, str)}
         for w in self.writers:
-            if d: w.numbers(self.step, d)
-            for k, v in self.waiting.items():
-                if isinstance(v, str): w.text(self.step, k, v)
+            if self.waiting: w.write(self.step, self.waiting)
         self.waiting = {}
+
     def close(self):
         self.update(last=True)
         for w in self.writers: w.close()
@@ -117,9 +113,8 @@ class Loggers:
         check_writers(names)
         self.names, self.every, self.last, self.follower = names, every, 0., None
 
-    def before_fit(self, t):
-        # a missing package is said before training
-        self.follower = Follower(t.run, self.names, t.cfg.to_dict(), skip_old=t.step > 0)
+    # a missing package is said before training
+    def before_fit(self, t): self.follower = Follower(t.run, self.names, t.cfg.to_dict(), skip_old=t.step > 0)
     def after_step(self, t):
         if time.monotonic() - self.last > self.every: self.safely(t, Follower.update)
     def after_fit(self, t): self.safely(t, Follower.close)

@@ -7,11 +7,12 @@ __all__ = ['token_choices', 'tokens_html', 'Chat']
 
 # %% ../../nbs/views/03_panel_chat.ipynb #c9ef8d35
 import threading, time
+from functools import partial
 import ipywidgets as W
 from fastcore.basics import patch
 from ..config import UserError, coerce
 from ..run import list_runs
-from .panel_parts import background, block, button, esc, guarded, row
+from .panel_parts import background, block, button, esc, row, sized
 
 # %% ../../nbs/views/03_panel_chat.ipynb #20cf5b62
 def token_choices(
@@ -24,14 +25,17 @@ def token_choices(
     with torch.inference_mode(): p = model(x)[0].float().softmax(-1).cpu()
     top = p.topk(min(k, p.shape[-1]))
     best = [list(zip(i, v)) for i, v in zip(top.indices.tolist(), top.values.tolist())]
-    return [(None, [])] + [(float(p[j, ids[j+1]]) if j + 1 < len(ids) else None, best[j]) for j in range(len(ids))]
+    there = [float(p[j, t]) for j, t in enumerate(ids[1:])] + [None]
+    return [(None, []), *zip(there, best)]
 
+# %% ../../nbs/views/03_panel_chat.ipynb #216d8490
 def tokens_html(tok, ids, choices) -> str:
     "Tokens to point at; the last one, ▸, stands for what would come next."
     show = lambda i: tok.token_bytes(i).decode('utf-8', 'backslashreplace')
     def tip(p, best):
         lines = [f'this token: {100*p:.1f} %'] if p is not None else []
-        return '\n'.join(lines + [f'{100*v:6.2f} %  {show(i)!r}' for i, v in best]) or 'the first token: nothing precedes it'
+        lines += [f'{100*v:6.2f} %  {show(i)!r}' for i, v in best]
+        return '\n'.join(lines) or 'the first token: nothing precedes it'
     span = lambda t, c: f'<span class="tok" tabindex="0">{esc(t)}<span class="tip">{esc(tip(*c))}</span></span>'
     spans = map(span, [*map(show, ids), '▸'], choices)
     return block('<div class="dim">point at a token, or click it: what the model held for likely there</div>'
@@ -41,59 +45,54 @@ def tokens_html(tok, ids, choices) -> str:
 class Chat:
     "The tab to talk to a checkpoint."
     def __init__(self, run_of, root=None):
-        self.run_of, self.root, self.messages, self.loaded, self.stopping = run_of, root, [], (None, None), threading.Event()
-        self.model = W.Dropdown(description='model', layout=W.Layout(width='430px'))
-        self.mode = W.ToggleButtons(options=[('chat', True), ('continue the text', False)], style=dict(button_width='auto'))
-        slider = lambda name, v, hi, **kw: W.FloatSlider(value=v, min=0, max=hi, step=.05, description=name,
-                                                         style=dict(description_width='90px'), layout=W.Layout(width='270px'), **kw)
-        self.temperature, self.top_p = slider('temperature', .8, 2), slider('top_p', .95, 1)
-        self.penalty = slider('repetition', 1., 2, tooltip='repetition penalty: above 1 discourages repetition')
-        self.top_k = W.IntText(value=0, description='top_k', style=dict(description_width='50px'), layout=W.Layout(width='120px'))
-        text = lambda name, v, hint='': W.Text(value=v, description=name, placeholder=hint,
-                                               style=dict(description_width='auto'), layout=W.Layout(width='150px'))
-        self.most, self.seed = text('new tokens', '120'), text('seed', '', 'any')
+        self.run_of, self.root, self.messages, self.loaded = run_of, root, [], (None, None)
+        self.stopping = threading.Event()
+        self.model = sized(W.Dropdown, '430px', description='model')
+        modes = [('chat', True), ('continue the text', False)]
+        self.mode = W.ToggleButtons(options=modes, style=dict(button_width='auto'))
+        slider = partial(sized, W.FloatSlider, '270px', '90px', min=0, step=.05)
+        self.temperature = slider(value=.8, max=2, description='temperature')
+        self.top_p = slider(value=.95, max=1, description='top_p')
+        tip = 'repetition penalty: above 1 discourages repetition'
+        self.penalty = slider(value=1., max=2, description='repetition', tooltip=tip)
+        self.top_k = sized(W.IntText, '120px', value=0, description='top_k')
+        self.most = sized(W.Text, '150px', value='120', description='new tokens')
+        self.seed = sized(W.Text, '150px', description='seed', placeholder='any')
         self.text = W.Textarea(placeholder='your message', rows=2, layout=W.Layout(width='auto'))
         self.said, self.talk, self.tokens = W.HTML(), W.HTML(), W.HTML()
-        b = lambda text, f, *a: button(text, guarded(f, self.said), *a)
-        self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear),
-                            refresh=b('Refresh', self.refresh, '', 'Look for new checkpoints'))
+        b = partial(button, show=self.said)
+        self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear))
+        below, refresh = row(*self.buttons.values()), b('Refresh', self.refresh, '', 'Look for new checkpoints')
         sampling = row(self.temperature, self.top_p, self.penalty, self.top_k, self.most, self.seed)
-        choice, below = row(self.model, self.buttons['refresh'], self.mode), row(*(self.buttons[k] for k in ('send', 'stop', 'clear')))
+        choice = row(self.model, refresh, self.mode)
         self.box = W.VBox([choice, sampling, self.talk, self.text, below, self.said, self.tokens])
         self.refresh()
+
+    def refresh(self):
+        "List the checkpoints of the current run, then the newest of every other run."
+        run, keep, options = self.run_of(), self.model.value, []
+        if run:
+            options.append((f'{run.name}: newest', str(run)))
+            options += [(f'{run.name}: step {s:,}', str(p)) for s, p in run.checkpoints()[::-1]]
+            if run.final.exists(): options.append((f'{run.name}: final', str(run.final)))
+        others = [r for r in list_runs(self.root) if r.checkpoints() or r.final.exists()]
+        mine = run and run.path.resolve()
+        self.model.options = options + [(r.name, str(r)) for r in others if r.path.resolve() != mine]
+        known = list(dict(self.model.options).values())
+        self.model.value = keep if keep in known else next(iter(known), None)
     def note(self, text): "Something to know about the answer."; self.said.value = block(esc(text), 'note')
     def clear(self): self.messages, self.talk.value, self.tokens.value = [], '', ''
-    def sampling(self) -> dict:
-        "The controls' values, checked."
-        from minigpt.generate import check_sampling
-        kw = dict(temperature=self.temperature.value, top_k=self.top_k.value, top_p=self.top_p.value, repetition_penalty=self.penalty.value,
-                  max_new_tokens=coerce('new tokens', int, self.most.value), seed=coerce('seed', int, self.seed.value))
-        check_sampling(**kw)
-        return kw
 
 # %% ../../nbs/views/03_panel_chat.ipynb #a5eb6b0e
 @patch
-def refresh(self:Chat):
-    "List the checkpoints of the current run, then the newest of every other run."
-    run, keep, options = self.run_of(), self.model.value, []
-    if run:
-        options += [(f'{run.name}: newest', str(run))] + [(f'{run.name}: step {s:,}', str(p)) for s, p in run.checkpoints()[::-1]]
-        if run.final.exists(): options.append((f'{run.name}: final', str(run.final)))
-    others = [r for r in list_runs(self.root) if r.checkpoints() or r.final.exists()]
-    self.model.options = options + [(r.name, str(r)) for r in others if not run or r.path.resolve() != run.path.resolve()]
-    known = list(dict(self.model.options).values())
-    self.model.value = keep if keep in known else next(iter(known), None)
-
-# %% ../../nbs/views/03_panel_chat.ipynb #3f5e62c6
-@patch
-def load(self:Chat): # (model, tokenizer)
-    "The chosen model; loaded again only if its file changed."
-    from minigpt.checkpoint import find_weights, load_model
-    if not self.model.value: raise UserError('there is no checkpoint yet: Save writes one')
-    path = find_weights(self.model.value)
-    key = (str(path), path.stat().st_mtime)
-    if self.loaded[0] != key: self.loaded = key, load_model(path)[:2]
-    return self.loaded[1]
+def sampling(self:Chat) -> dict:
+    "The controls' values, checked."
+    from minigpt.generate import check_sampling
+    kw = {k: getattr(self, k).value for k in ('temperature', 'top_k', 'top_p')}
+    kw.update(repetition_penalty=self.penalty.value, max_new_tokens=coerce('new tokens', int, self.most.value),
+              seed=coerce('seed', int, self.seed.value))
+    check_sampling(**kw)
+    return kw
 
 @patch
 def send(self:Chat):
@@ -107,6 +106,26 @@ def send(self:Chat):
         try: self.answer(text, chat, kw)
         finally: self.buttons['send'].disabled = False
     return background(work, self.said)
+
+# %% ../../nbs/views/03_panel_chat.ipynb #3f5e62c6
+@patch
+def load(self:Chat): # (model, tokenizer)
+    "The chosen model; loaded again only if its file changed."
+    from minigpt.checkpoint import find_weights, load_model
+    if not self.model.value: raise UserError('there is no checkpoint yet: Save writes one')
+    path = find_weights(self.model.value)
+    key = (str(path), path.stat().st_mtime)
+    if self.loaded[0] != key: self.loaded = key, load_model(path)[:2]
+    return self.loaded[1]
+
+@patch
+def show(self:Chat, growing=None):
+    "The conversation as HTML, with the answer that is being written."
+    turns = self.messages + ([dict(role='assistant', content=growing)] if growing is not None else [])
+    you = lambda m: ' you' if m['role'] == 'user' else ''
+    text = lambda m: esc(m['content']) or '<i>(nothing)</i>'
+    card = lambda m: f'<div class="card{you(m)}" style="margin:4px 0;white-space:pre-wrap">{text(m)}</div>'
+    self.talk.value = block(''.join(map(card, turns)))
 
 # %% ../../nbs/views/03_panel_chat.ipynb #e20976fe
 @patch
@@ -133,13 +152,3 @@ def answer(self:Chat, text, chat, kw):
     self.show()
     ids = ids[-model.c.block_size:]
     self.tokens.value = tokens_html(tok, ids, token_choices(model, ids))
-
-# %% ../../nbs/views/03_panel_chat.ipynb #33e0174c
-@patch
-def show(self:Chat, growing=None):
-    "The conversation as HTML, with the answer that is being written."
-    turns = self.messages + ([dict(role='assistant', content=growing)] if growing is not None else [])
-    you = lambda m: ' you' if m['role'] == 'user' else ''
-    text = lambda m: esc(m['content']) or '<i>(nothing)</i>'
-    card = lambda m: f'<div class="card{you(m)}" style="margin:4px 0;white-space:pre-wrap">{text(m)}</div>'
-    self.talk.value = block(''.join(map(card, turns)))

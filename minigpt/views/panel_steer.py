@@ -11,7 +11,7 @@ import ipywidgets as W
 from ..config import TrainConfig, UserError, peak_rates, settings_where
 from ..run import COMMANDS
 from .monitor import parse_setting
-from .panel_parts import block, button, error_shown, esc, row
+from .panel_parts import block, button, esc, row, sized
 
 # %% ../../nbs/views/03_panel_steer.ipynb #0cb977be
 ALLOWED = {
@@ -38,14 +38,15 @@ BUTTONS = { # name: (text, style, what it does)
 class Steering:
     "The buttons; `do(name, **args)` does what they ask for."
     def __init__(self, do):
-        self.do = do
-        self.buttons = {k: button(text, partial(self.press, k), style, tip) for k, (text, style, tip) in BUTTONS.items()}
-        self.prompt = W.Text(placeholder='prompt (empty: the run\'s own)', layout=W.Layout(width='230px'))
-        self.name = W.Dropdown(options=[n for n in settings_where(live=True) if n != 'plot_loss'], value='learning_rate', layout=W.Layout(width='140px'))
-        self.value = W.Text(placeholder='new value', layout=W.Layout(width='200px'))
-        self.said, b = W.HTML(), self.buttons
-        main = row(*(b[k] for k in ('start', 'pause', 'resume', 'stop', 'save', 'eval')))
-        self.box = W.VBox([main, row(b['sample'], self.prompt, self.name, self.value, b['set']), self.said])
+        self.do, self.said = do, W.HTML()
+        self.buttons = {k: button(b[0], partial(self.press, k), *b[1:], self.said) for k, b in BUTTONS.items()}
+        self.prompt = sized(W.Text, '230px', placeholder='prompt (empty: the run\'s own)')
+        names = [n for n in settings_where(live=True) if n != 'plot_loss']
+        self.name = sized(W.Dropdown, '140px', options=names, value='learning_rate')
+        self.value = sized(W.Text, '200px', placeholder='new value')
+        main = row(*(b for k, b in self.buttons.items() if k not in ('sample', 'set')))
+        more = row(self.buttons['sample'], self.prompt, self.name, self.value, self.buttons['set'])
+        self.box = W.VBox([main, more, self.said])
         self.allow('not started')
     def allow(self, state, now={}):
         "Enable what `state` allows; show the present value of the setting that would change."
@@ -57,11 +58,9 @@ class Steering:
     def press(self, name):
         "A button was clicked."
         args = {}
-        try:
-            if name == 'set': args = parse_setting(f'{self.name.value}={self.value.value}')
-            if name == 'sample' and self.prompt.value: args = dict(prompt=self.prompt.value)
-            self.said.value = block(esc(self.do(name, **args)), 'dim')
-        except Exception as e: self.said.value = error_shown(e)
+        if name == 'set': args = parse_setting(f'{self.name.value}={self.value.value}')
+        if name == 'sample' and self.prompt.value: args = dict(prompt=self.prompt.value)
+        self.said.value = block(esc(self.do(name, **args)), 'dim')
 
 # %% ../../nbs/views/03_panel_steer.ipynb #fbac5df3
 def values_now(cfg:dict) -> dict: # of the settings that can change while a run goes on
