@@ -125,13 +125,17 @@ def changed_fields(c) -> dict:
     return {k: v for k, v in c.to_dict().items() if v != base[k] and k != 'config'}
 
 # %% ../nbs/base/00_config.ipynb #c0000008
+def _list_argv(name, v) -> list:
+    "The words of a list; in brackets where they would be read as something else."
+    plain = not any(o.startswith('-') for o in v) and (len(v) > 1 or coerce(name, list[str], v[0]) == v)
+    return v if plain else [json.dumps(v, ensure_ascii=False)]
+
 def _flag(name, v) -> list:
-    "The arguments that give one setting; a list is in brackets where its words would be read as something else."
+    "The arguments that give one setting."
     if v is None: return []
     if isinstance(v, bool): return [dashed(name) if v else '--no-' + dashed(name)[2:]]
-    if not isinstance(v, list): return [f'{dashed(name)}={v}'] if str(v).startswith('-') else [dashed(name), str(v)]
-    plain = not any(o.startswith('-') for o in v) and (len(v) > 1 or coerce(name, list[str], v[0]) == v)
-    return [dashed(name), *(v if plain else [json.dumps(v, ensure_ascii=False)])]
+    if isinstance(v, list): return [dashed(name), *_list_argv(name, v)]
+    return [f'{dashed(name)}={v}'] if str(v).startswith('-') else [dashed(name), str(v)]
 
 def to_flags(settings:dict) -> list:
     "The arguments that give these settings."
