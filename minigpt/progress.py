@@ -77,7 +77,9 @@ class Progress:
         every:float=10., # seconds between plain lines
     ):
         self.what, self.total, self.unit, self.log = what, total, unit, log
-        self.line, self.first = ProgressLine(log, None if log in (print, safe_print) else 'plain', every), None
+        self.line = ProgressLine(log, None if log in (print, safe_print) else 'plain', every)
+        # when it began, in seconds of `time.perf_counter`; time and amount of the first report
+        self.start, self.first = time.perf_counter(), None
 
     def update(self, done:float, note:str=''):
         "Say that `done` units are finished, if it is time to. The rate counts from the first call: work found done is no speed."

@@ -119,7 +119,7 @@ class Help(argparse.HelpFormatter):
 class Parser(argparse.ArgumentParser):
     "An argument parser whose errors are one line, and which may say something after its help."
     after = ''
-    def __init__(self, **kw): super().__init__(**{'formatter_class': Help, 'allow_abbrev': False, **kw})
+    def __init__(self, prog, **kw): super().__init__(prog, **{'formatter_class': Help, 'allow_abbrev': False, **kw})
     def error(self, message):
         m = re.match(r'unrecognized arguments: (\S+)', message)
         if m: message = f'unknown argument {m[1]}{nearest(m[1], [o for a in self._actions for o in a.option_strings])}'

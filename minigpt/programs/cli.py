@@ -10,9 +10,10 @@ __all__ = ['VERBS', 'verb_table', 'main', 'train_config', 'give_way', 'train', '
 import argparse, os, sys, tempfile
 from importlib import import_module
 from pathlib import Path
-from ..config import TrainConfig, UserError, continued_config, hyphenate, make_parser, nearest, read_stdin, setting_groups
-from ..config import _Help, _Parser
-from ..run import RunFolder, console_command, exit_codes_text, new_folder, safe_print
+from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_print
+from ..base.files import read_stdin
+from ..config import TrainConfig, continued_config, make_parser, settings_where
+from ..run import RunFolder, new_folder
 
 # %% ../../nbs/programs/00_cli.ipynb #d4e43bd4
 # verb -> (where its function is, what it does)
@@ -32,15 +33,13 @@ VERBS = {
 
 def verb_table() -> str:
     "What `minigpt` alone says."
-    lines = [f'  {verb:10} {what}' for verb, (_, what) in VERBS.items()]
-    return '\n'.join(['usage: minigpt VERB …    (minigpt help VERB: its flags)', '', *lines])
+    lines = [f'\n  {verb:10} {what}' for verb, (_, what) in VERBS.items()]
+    return 'usage: minigpt VERB …    (minigpt help VERB: its flags)\n' + ''.join(lines)
 
 # %% ../../nbs/programs/00_cli.ipynb #0a725184
-def main(argv=None) -> int:
+@command
+def main(argv):
     "`minigpt`: the console script."
-    return console_command(_main, argv)
-
-def _main(argv):
     verb, *rest = argv or ['help']
     if verb in ('help', '-h', '--help'): verb, *rest = *rest[:1], '--help'
     if verb == '--help': return print(verb_table())
@@ -52,11 +51,11 @@ def _main(argv):
 def train_config(argv) -> TrainConfig:
     "The config that a command line asks for; a resumed run's own settings are its defaults, and those of a run to branch from."
     given = vars(make_parser('minigpt train').parse_args(hyphenate(argv)))
-    folder, branch = given.get('output_dir'), given.get('branch_from')
-    if given.get('resume') and folder and RunFolder(folder).config.exists(): return continued_config(folder, given, once=True)
-    if not branch: return TrainConfig(**given)
-    source = Path(branch)
-    return continued_config(source if source.is_dir() else source.parent, given, resume='not state')
+    folder, source = given.get('output_dir'), given.get('branch_from')
+    if given.get('resume') and folder and RunFolder(folder).config.exists():
+        return continued_config(folder, given, once=True)
+    if not source: return TrainConfig(**given)
+    return continued_config(source if Path(source).is_dir() else Path(source).parent, given, resume='not state')
 
 # %% ../../nbs/programs/00_cli.ipynb #1a10a331
 def give_way():
@@ -66,11 +65,9 @@ def give_way():
     except (psutil.Error, OSError): pass
 
 # %% ../../nbs/programs/00_cli.ipynb #158f42dd
-def train(argv=None) -> int:
+@command
+def train(argv):
     "`minigpt train`: train a model."
-    return console_command(_train, argv)
-
-def _train(argv):
     c = train_config(argv)
     if not c.disable_monitoring: give_way()
     if not c.disable_optimizations:
@@ -108,18 +105,17 @@ def report(t) -> str:
 # %% ../../nbs/programs/00_cli.ipynb #06e6da55
 def prepare_parser() -> argparse.ArgumentParser:
     "The parser of `minigpt prepare`: the settings that the token files depend on."
-    groups = setting_groups()
-    p = make_parser('minigpt prepare', 'Make the tokenizer and the token files that `minigpt train` with the same flags will use.',
-                    only=[*groups['data'], *groups['tokenizer'], 'config', 'block_size', 'seed', 'output_dir'])
+    what = 'Make the tokenizer and the token files that `minigpt train` with the same flags will use.'
+    names = [*settings_where(group='data'), *settings_where(group='tokenizer'), 'config', 'block_size', 'seed', 'output_dir']
+    p = make_parser('minigpt prepare', what, names)
     p.add_argument('--dry-run', action='store_true',
                    help='write nothing; report rows, schemas, tokens per row and what is longer than the context')
     return p
 
-def prepare(argv=None) -> int:
+# %% ../../nbs/programs/00_cli.ipynb #c1000002
+@command
+def prepare(argv):
     "`minigpt prepare`: make the tokenizer and the token files of a run without training."
-    return console_command(_prepare, argv)
-
-def _prepare(argv):
     given = vars(prepare_parser().parse_args(hyphenate(argv)))
     dry = given.pop('dry_run')
     c = TrainConfig(**given)
@@ -129,17 +125,13 @@ def _prepare(argv):
         run = RunFolder(tmp if dry else c.output_dir or new_folder(c.config)).create()
         tok = get_tokenizer(c, run)
         tok.save(run.path)
-        if dry:
-            dry_run(c, tok)
-            return
-        train, val = prepare_data(c, tok)
-        copy_rejected(train, run.path)
+        if dry: return dry_run(c, tok)
+        copy_rejected(prepare_data(c, tok)[0], run.path)
     print(f'ready: minigpt train --output-dir {run} with the same flags starts at once')
 
 # %% ../../nbs/programs/00_cli.ipynb #c4732e91
 def generate_parser() -> argparse.ArgumentParser:
-    p = _Parser(prog='minigpt generate', formatter_class=_Help, allow_abbrev=False,
-                description='Continue a text, or answer a question, with a trained model.')
+    p = Parser(prog='minigpt generate', description='Continue a text, or answer a question, with a trained model.')
     a = p.add_argument
     a('--checkpoint', required=True, metavar='PATH', help='a checkpoint, or a run folder (its furthest trained weights)')
     a('--prompt', default='', help='the text to continue; "-" reads standard input')
@@ -157,11 +149,9 @@ def generate_parser() -> argparse.ArgumentParser:
     return p
 
 # %% ../../nbs/programs/00_cli.ipynb #9ea115e7
-def generate(argv=None) -> int:
+@command
+def generate(argv):
     "`minigpt generate`: continue a prompt."
-    return console_command(_generate, argv)
-
-def _generate(argv):
     a = generate_parser().parse_args(hyphenate(argv))
     prompt = read_stdin('--prompt -') if a.prompt == '-' else a.prompt
     if a.num_samples < 1: raise UserError(f'num_samples must be 1 or more, not {a.num_samples}')
@@ -173,14 +163,11 @@ def _generate(argv):
     plan = resolve(TrainConfig(device=a.device, dtype='float32', enable_compile='off'))
     plan.apply()
     model, tok, _ = load_model(a.checkpoint, plan.device)
-    shown = prompt
-    if a.chat:
-        system = [dict(role='system', content=a.system)] if a.system else []
-        prompt, shown = [*system, dict(role='user', content=prompt)], ''
+    system = [dict(role='system', content=a.system)] if a.system else []
+    asked = [*system, dict(role='user', content=prompt)] if a.chat else prompt
     for i in range(a.num_samples):
-        sys.stdout.write(shown)
+        print('' if a.chat else prompt, end='')
         seed, say = None if a.seed is None else a.seed + i, to_stderr if i == 0 else lambda line: None
-        for piece in stream(model, tok, prompt, a.max_new_tokens, seed=seed, say=say, **sampling):
-            sys.stdout.write(piece)
-            sys.stdout.flush()
-        sys.stdout.write('\n' if i == a.num_samples - 1 else '\n\n')
+        for piece in stream(model, tok, asked, a.max_new_tokens, seed=seed, say=say, **sampling):
+            print(piece, end='', flush=True)
+        print(end='\n' if i == a.num_samples - 1 else '\n\n')
