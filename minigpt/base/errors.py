@@ -114,7 +114,7 @@ class Help(argparse.HelpFormatter):
     def _format_action_invocation(self, a):
         return ', '.join(getattr(a, 'shown', ())) or super()._format_action_invocation(a)
     def _format_args(self, a, default):
-        return a.metavar + ' …' if a.nargs == '+' else super()._format_args(a, default)
+        return f'{a.metavar or default} …' if a.nargs == '+' else super()._format_args(a, default)
 
 class Parser(argparse.ArgumentParser):
     "An argument parser whose errors are one line, and which may say something after its help."
