@@ -10,7 +10,7 @@ from math import cos, pi
 
 # %% ../../nbs/base/00_schedules.ipynb #eb5ef987
 def warmup(c) -> int: # steps
-    "Steps of warm-up as they are done: `warmup_steps`, but at most half of the run, so that a short run reaches its decay."
+    "Steps of warm-up: `warmup_steps`, but at most half of the run, so that a short run reaches its decay."
     return min(c.warmup_steps, c.max_steps // 2)
 
 # %% ../../nbs/base/00_schedules.ipynb #74ffdf0b

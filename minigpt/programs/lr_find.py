@@ -31,7 +31,7 @@ def smooth_and_suggest(rates, losses):
 
 # %% ../../nbs/programs/02_lr_find.ipynb #8e28c35b
 class LRFind:
-    "What `lr_find` found: `.rates`, `.losses`, `.smooth`, `.suggestion` (None if the loss never fell), `.settings`, `.figure()`."
+    "What `lr_find` found: `.rates`, `.losses`, `.smooth`, `.suggestion` (None if the loss never fell), `.settings`."
     # muon: muon_lr as a multiple of learning_rate, where the two were set apart
     def __init__(self, rates, losses, muon=None):
         self.rates, self.losses, self.muon = np.asarray(rates), np.asarray(losses), muon
@@ -44,9 +44,11 @@ class LRFind:
         return dict(learning_rate=float(f'{self.suggestion:.2g}'), **muon)
     def __repr__(self):
         low, high = f'{self.rates[0]:.2g}', f'{self.rates[-1]:.2g}'
-        if self.suggestion is None: return f'the loss never fell between learning rates {low} and {high}; try another range'
+        if self.suggestion is None:
+            return f'the loss never fell between learning rates {low} and {high}; try another range'
         use = ' '.join(to_flags(self.settings))
-        return f'the loss falls fastest at learning_rate {self.suggestion:.2g} (tried {low} to {high})\nuse it: {use}'
+        found = f'the loss falls fastest at learning_rate {self.suggestion:.2g} (tried {low} to {high})'
+        return f'{found}\nuse it: {use}'
     def figure(self, theme='light'): return lr_figure(self, theme)
     def _repr_png_(self): return figure_bytes(self.figure())
 
@@ -82,9 +84,9 @@ def lr_find(
     if not 0 < low < high or steps < 10:
         raise UserError(f'lr_find needs 0 < low < high and at least 10 steps, not {low}, {high}, {steps}')
     with tempfile.TemporaryDirectory() as d:
-        only_steps = dict(schedule='constant', warmup_steps=0, max_steps=steps, save_steps=0, eval_steps=0, sample_steps=0,
-                          plot_loss=False)
-        c = TrainConfig(**{'config': base, 'enable_compile': 'off', **settings, 'output_dir': f'{d}/find', **only_steps})
+        only_steps = dict(schedule='constant', warmup_steps=0, max_steps=steps, save_steps=0, eval_steps=0,
+                          sample_steps=0, plot_loss=False, output_dir=f'{d}/find')
+        c = TrainConfig(**{'config': base, 'enable_compile': 'off', **settings, **only_steps})
         # None: it follows by itself
         muon = c.muon_lr / c.learning_rate if c.optimizer == 'muon' and c.muon_lr is not None else None
         t, rates, losses = Trainer(c, standard=False, say=say), np.geomspace(low, high, steps), []

@@ -27,7 +27,8 @@ from ..views.text import cell_text
 def grid(space:dict) -> list:
     "Every combination of the values, as dictionaries of settings."
     for k, v in space.items():
-        if isinstance(v, dict): raise UserError(f'{k}: a range (min, max) is for mode "random"; a grid needs a list of values')
+        if not isinstance(v, dict): continue
+        raise UserError(f'{k}: a range (min, max) is for mode "random"; a grid needs a list of values')
     return [dict(zip(space, values)) for values in itertools.product(*space.values())]
 
 # %% ../../nbs/programs/02_sweep.ipynb #d2000001
@@ -88,7 +89,7 @@ def plan_runs(space=None, runs=None, mode='grid', n=8, seed=1, base='tiny', fixe
 
 # %% ../../nbs/programs/02_sweep.ipynb #d7782c29
 def visible_gpus() -> list:
-    "The numbers of the GPUs that this process may use; found out in another process, so that torch need not be loaded here."
+    "The numbers of the GPUs that this process may use, found out without loading torch."
     asked = os.environ.get('CUDA_VISIBLE_DEVICES')
     if asked is not None: return [g for g in asked.split(',') if g.strip() not in ('', '-1')]
     if not shutil.which('nvidia-smi'): return []
@@ -117,8 +118,9 @@ class Job:
         own = dict(output_dir=str(self.run), num_threads=c.num_threads or int(env['OMP_NUM_THREADS']), stop_at=stop_at)
         code = 'import sys; from minigpt.programs.headless import main; sys.exit(main())'
         with open(self.run/'log.txt', 'ab') as log:
-            self.p = subprocess.Popen([sys.executable, '-c', code, *to_argv(c), *to_flags(own)], stdin=subprocess.DEVNULL,
-                                      stdout=log, stderr=subprocess.STDOUT, env={**os.environ, **env}, start_new_session=True)
+            argv = [sys.executable, '-c', code, *to_argv(c), *to_flags(own)]
+            self.p = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
+                                      env={**os.environ, **env}, start_new_session=True)
     def done(self): return self.p.poll() is not None
     def error(self) -> str:
         "The last line of the log that says what was wrong."
@@ -144,7 +146,8 @@ def job_ended(j, stopping, say) -> str: # what was wrong, or None
     wrong = j.error()
     # with a full disk its log says it
     with contextlib.suppress(UserError):
-        if not s.get('state'): write_status(j.run, 'failed', step=0, max_steps=j.steps, message=wrong.removeprefix('error: '))
+        message = wrong.removeprefix('error: ')
+        if not s.get('state'): write_status(j.run, 'failed', step=0, max_steps=j.steps, message=message)
     say(f'{j.name}: {wrong} ({took}); the others go on')
     return wrong
 
@@ -266,7 +269,8 @@ def _run_stages(configs, folder, places, halving, say, signals):
 
 # %% ../../nbs/programs/02_sweep.ipynb #8d5d5b22
 # what a sweep's file may hold
-SWEEP_FILE = dict(base=str, mode=str, n=int, seed=int, jobs=int, folder=str, halving=int, settings=dict, space=dict, runs=list)
+SWEEP_FILE = dict(base=str, mode=str, n=int, seed=int, jobs=int, folder=str, halving=int,
+                  settings=dict, space=dict, runs=list)
 
 def _entry(name, v):
     "An entry of a sweep's file in its type."
@@ -291,7 +295,8 @@ def read_sweep(path) -> dict:
                 raise UserError(f'unknown entry "{k}"{nearest(k, SWEEP_FILE)}; {todo}')
         d = {k: entry for k, v in d.items() if (entry := _entry(k, v)) is not None}
         if 'seed' in d.get('settings', {}):
-            raise UserError('the seed of all runs goes under [space], as seed = [7] (at the top, seed is that of the random search)')
+            todo = 'as seed = [7] (at the top, seed is that of the random search)'
+            raise UserError(f'the seed of all runs goes under [space], {todo}')
     except ValueError as e: raise UserError(f'{path}: {e}') from None
     return {**d.pop('settings', {}), **d}
 
@@ -300,7 +305,7 @@ def sweep_parser():
     p = Parser('minigpt sweep', epilog=exit_codes_text(),
                description='Train with many settings and compare. The same command again goes on where it stopped; '
                            'finished runs are not repeated.')
-    p.add_argument('file', type=normal_path, help='a TOML file: base, mode, n, seed, jobs, folder, halving, [settings], [space] or [[runs]]')
+    p.add_argument('file', type=normal_path, help=f'a TOML file: {", ".join(list(SWEEP_FILE)[:7])}, [settings], [space] or [[runs]]')
     p.add_argument('--jobs', type=int, metavar='N', help='runs at a time [as the machine suggests]')
     p.add_argument('--dry-run', action='store_true', help='only list the runs')
     return p
