@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['EXIT_CODES', 'RUN_FILES', 'CHUNK', 'STATES', 'STALL_S', 'COMMANDS', 'fsync', 'atomic_file', 'atomic_write',
-           'disk_error', 'safe_print', 'exit_codes_text', 'persons_error', 'console_command', 'Signals', 'duration',
-           'rates_text', 'RunFolder', 'runs_home', 'list_runs', 'latest_run', 'clear_run', 'new_folder', 'open_run',
-           'process_alive', 'lock_holder', 'trained_by', 'one_at_a_time', 'RunLock', 'Record', 'parse_lines',
-           'RecordReader', 'read_record', 'write_status', 'read_status', 'Command', 'check_command', 'send_command',
-           'take_commands']
+           'disk_error', 'safe_print', 'exit_codes_text', 'persons_error', 'console_command', 'duration', 'rates_text',
+           'RunFolder', 'runs_home', 'list_runs', 'latest_run', 'clear_run', 'new_folder', 'open_run', 'process_alive',
+           'lock_holder', 'trained_by', 'one_at_a_time', 'RunLock', 'Record', 'parse_lines', 'RecordReader',
+           'read_record', 'write_status', 'read_status', 'Command', 'check_command', 'send_command', 'take_commands']
 
 # %% ../nbs/base/01_run.ipynb #4ce245a0
 import contextlib, difflib, errno, json, os, re, shutil, signal, socket, sys, threading, time, uuid
@@ -125,22 +124,7 @@ def _flushed() -> bool:
     return ok
 
 # %% ../nbs/base/01_run.ipynb #a35c4624
-class Signals:
-    "While it lasts, these signals call `handle(name)` instead of ending the process; without one they are collected in `.names`."
-    def __init__(self, names=('SIGINT', 'SIGTERM', 'SIGHUP'), handle=None):
-        self.wanted, self.names, self.old = names, [], {}
-        self.handle = handle or self.names.append
-    def __enter__(self):
-        # elsewhere Python allows no handlers
-        if threading.current_thread() is not threading.main_thread(): return self
-        for name in self.wanted:
-            num = getattr(signal, name, None)
-            # one that was ignored before, as by nohup, stays ignored; not every system has every signal
-            if num is None or signal.getsignal(num) == signal.SIG_IGN: continue
-            self.old[num] = signal.signal(num, lambda num, frame: self.handle(signal.Signals(num).name))
-        return self
-    def __exit__(self, *a):
-        for num, h in self.old.items(): signal.signal(num, h)
+from .signals import Signals
 
 # %% ../nbs/base/01_run.ipynb #e16af06c
 def duration(s) -> str:
