@@ -116,7 +116,8 @@ def _fingerprint(engine) -> str:
 def _engine(text:str) -> tokenizers.Tokenizer:
     "The engine of a tokenizer.json's text; `SPECIAL_TOKENS` are special in it, and `TAGS` are not."
     d = json.loads(text)
-    if not isinstance(d, dict) or not isinstance(d.get('model'), dict): raise UserError('not a tokenizer.json: it has no "model"')
+    if not isinstance(d, dict) or not isinstance(d.get('model'), dict):
+        raise UserError('not a tokenizer.json: it has no "model"')
     kind = d['model'].get('type', 'BPE')
     if kind != 'BPE': raise UserError(f'a {kind} tokenizer; only byte-level BPE is supported')
     for t in d.get('added_tokens') or []:
@@ -183,12 +184,8 @@ def encode_batch(self:Tokenizer, texts) -> list:
     return [self.encode(t) if ESCAPE in t else i for t, i in zip(texts, ids)]
 
 # %% ../nbs/course/01_tokenizer.ipynb #676d5800
-def encode_flat(
-    tok, # a `Tokenizer`
-    texts:list, # list of str
-    portion:int=1 << 18, # about so many characters are given to the library at once
-) -> tuple: # (ids int32 [total], lengths int64 [len(texts)])
-    "Encode `texts` on all cores into one flat array of ids and the number of tokens of each text."
+def encode_flat(tok, texts:list, portion:int=1 << 18) -> tuple: # (ids int32 [total], lengths int64 [len(texts)])
+    "Encode `texts` on all cores, about `portion` characters at a time: all their ids, and how many each text has."
     number = np.cumsum([len(t) for t in texts], dtype=np.int64) // portion
     cuts = [0, *(np.flatnonzero(np.diff(number)) + 1), len(texts)]
     ids, lens = [np.zeros(0, np.int32)], [np.zeros(0, np.int64)]
@@ -225,7 +222,7 @@ def save(self:Tokenizer, folder):
 def load_tokenizer(
     path, # a run folder, a tokenizer.json or a tokenizer.pkl
 ) -> Tokenizer:
-    "Load a tokenizer; anything wrong with the file is a `UserError` that names it. Nothing in the file is ever executed."
+    "Load a tokenizer; anything wrong with the file is a `UserError` that names it. Nothing in it is ever executed."
     path = Path(path).expanduser()
     if path.is_dir(): path = path/('tokenizer.pkl' if not (path/'tokenizer.json').exists() else 'tokenizer.json')
     if not path.exists():

@@ -19,7 +19,7 @@ KINDS = {'.jsonl': 'jsonl', '.ndjson': 'jsonl', '.json': 'jsonl', '.txt': 'txt',
 KNOWN = '.jsonl, .json, .txt, .parquet, and .jsonl.gz or .jsonl.zst'
 
 def file_kind(path) -> tuple: # (kind, ending of an archive)
-    "What a file is, from its name: ('jsonl', 'txt' or 'parquet'; '', '.gz' or '.zst'), or (None, '') if it does not tell."
+    "What a file is by its name: ('jsonl', 'txt' or 'parquet'; '', '.gz' or '.zst'), or (None, '') if it does not tell."
     parts = [x.lower() for x in Path(path).suffixes]
     zipped = parts.pop() if parts and parts[-1] in ('.gz', '.zst') else ''
     return KINDS.get(parts[-1] if parts else ''), zipped
@@ -28,7 +28,8 @@ def file_kind(path) -> tuple: # (kind, ending of an archive)
 def needs(module, package, path):
     "Import an optional package, or say how to get it."
     try: return __import__(module, fromlist=['x'])
-    except ImportError: raise UserError(f'{path}: reading this file needs the package {package}: pip install {package}') from None
+    except ImportError:
+        raise UserError(f'{path}: reading this file needs the package {package}: pip install {package}') from None
 
 def open_bytes(path):
     "The (decompressed) bytes of a file, as a binary stream."
@@ -83,7 +84,7 @@ _SAFE_BYTES = re.compile(rb'(?:[A-Za-z]|[\xe5-\xe9][\x80-\xbf]{2})(?=[ \n]|\xef\
 _SAFE_TEXT = re.compile('[A-Za-z\u5000-\u9fff](?=[ \n，。])')
 
 def safe_cut(buf:bytes) -> int:
-    "The last place in `buf` where cutting does not change the tokens; if there is none, the start of the last character."
+    "The last place in `buf` where cutting does not change the tokens, or else the start of the last character."
     for tail in (4096, len(buf)):
         ends = [m.end() for m in _SAFE_BYTES.finditer(buf, max(0, len(buf) - tail))]
         if ends: return ends[-1]
@@ -93,7 +94,7 @@ def safe_cut(buf:bytes) -> int:
 
 # %% ../../nbs/sources/01_files.ipynb #149d170e
 def safe_parts(text:str, size:int=1 << 16) -> list:
-    "A long text in parts of about `size` characters, cut where that does not change the tokens, so that all cores are kept busy."
+    "A long text in parts of about `size` characters, cut where that does not change the tokens: work for all cores."
     out, a = [], 0
     while a < len(text):
         m = _SAFE_TEXT.search(text, a + size)
@@ -103,10 +104,8 @@ def safe_parts(text:str, size:int=1 << 16) -> list:
     return out
 
 # %% ../../nbs/sources/01_files.ipynb #1b0acc60
-def over_lines(
-    head:bytes, # how the file begins
-) -> str: # 'array', 'objects', or '' for a row per line
-    "Is this JSON that does not keep to lines: one array of rows, or objects that are written over several lines each?"
+def over_lines(head:bytes) -> str: # 'array', 'objects', or '' for a row per line
+    "Does a file that begins like this hold one array of rows, or objects that are written over several lines each?"
     head = head.removeprefix(b'\xef\xbb\xbf').lstrip()
     line, _, rest = head.partition(b'\n')
     if line.strip() == b'{': return 'objects'
@@ -197,7 +196,8 @@ def _stream(source, start, cut):
                     data = data.removeprefix(b'\xef\xbb\xbf')
                     start = -1
                 yield data, pos
-        except broken_archive(source) as e: raise UserError(f'{source.path}: the archive is damaged or cut short ({e})') from None
+        except broken_archive(source) as e:
+            raise UserError(f'{source.path}: the archive is damaged or cut short ({e})') from None
 
 # %% ../../nbs/sources/01_files.ipynb #67d7154c
 def _jsonl_rows(source, start):
@@ -227,7 +227,8 @@ def _json_rows(source, start):
         if data is None: fail(0, f'a row that does not end within {MAX_LINE >> 20} MB')
         found, ended, end = read(data)
         closed = ended or not array
-        if not ended and data[end:].strip(b'[, \t\r\n'): fail(end, 'the file ends in the middle of a row; it is cut short or damaged')
+        if not ended and data[end:].strip(b'[, \t\r\n'):
+            fail(end, 'the file ends in the middle of a row; it is cut short or damaged')
         yield [data[a:b] for a, b in found], pos, len(data)
         at = pos
     if not closed: fail(0, 'the array is not closed; the file is cut short')

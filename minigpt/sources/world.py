@@ -159,13 +159,15 @@ _TOLD = [(0, 1), (0, 2), (0, 1, 2)]
 @patch
 def reading(self:World, rng, lang):
     "A tale of two or three sentences that is new each time, and a question about one of them."
-    who, n, told, what = rng.shuffled(range(len(PEOPLE)))[:3], rng.randrange(90) + 10, rng.randrange(len(_TOLD)), rng.randrange(60)
+    who, n = rng.shuffled(range(len(PEOPLE)))[:3], rng.randrange(90) + 10
+    told, what = rng.randrange(len(_TOLD)), rng.randrange(60)
     key = (((who[0] * 100 + who[1]) * 100 + who[2]) * 100 + n) * 10 + told
     who = dict(zip('pqr', [self.people[lang][i] for i in who]), x=dict(n=str(n)))
     tale = [_TALE[lang][i] for i in _TOLD[told]]
     asks = [a for _, qa in tale for a in qa]
     ask, answer = asks[what % len(asks)]
-    return key, SPACE[lang].join([render(t, who, rng) for t, _ in tale] + [render(ask, who, rng)]), render(answer, who, rng)
+    text = SPACE[lang].join(render(t, who, rng) for t in [t for t, _ in tale] + [ask])
+    return key, text, render(answer, who, rng)
 
 # %% ../../nbs/sources/10_world.ipynb #79971722
 _SUM = dict(en=('What is {a} + {b}?', 'Add {a} and {b}.', '{p} has {a} {t}, {q} has {b}. How many together?'),
@@ -177,7 +179,8 @@ def arithmetic(self:World, rng, lang):
     "The sum of two numbers of two digits, with the steps."
     a, b = 10 + rng.randrange(90), 10 + rng.randrange(90)
     people = self.people[lang]
-    text = rng.choice(_SUM[lang]).format(a=a, b=b, p=rng.choice(people)['name'], q=rng.choice(people)['name'], t=rng.choice(_THINGS[lang]))
+    ask, p, q, t = (rng.choice(options) for options in (_SUM[lang], people, people, _THINGS[lang]))
+    text = ask.format(a=a, b=b, p=p['name'], q=q['name'], t=t)
     ones = a % 10 + b % 10
     steps = f'{a % 10} + {b % 10} = {ones}', f'{a // 10} + {b // 10}{" + 1" * (ones > 9)} = {(a + b) // 10}'
     answer = f'{steps[0]}, {steps[1]}, so {a + b}.' if lang == 'en' else f'{steps[0]}，{steps[1]}，所以是 {a + b}。'
@@ -232,21 +235,14 @@ def document(self:World, i:int) -> dict:
     return dict(conversations=[dict(role=r, content=c) for t in turns for r, c in zip(('user', 'assistant'), t)])
 
 # %% ../../nbs/sources/10_world.ipynb #7d367de2
-def rows(
-    n:int, # how many
-    seed:int=0, # of the world
-    start:int=0, # number of the first row
-):
+def rows(n:int, seed:int=0, start:int=0):
     "Rows `start` to `start + n - 1` of the world of `seed`, one at a time."
     world = World(seed)
     for i in range(start, start + n): yield world.document(i)
 
 # %% ../../nbs/sources/10_world.ipynb #dab0aa58
-def questions(
-    n:int, # how many, over all skills evenly
-    seed:int=0, # of the world; also decides which questions
-) -> list: # of {'skill', 'prompt', 'answer', 'chat'}
-    "Held-out questions, no two alike. Where 'chat' is true the prompt is the user's turn of a conversation, else a text to be continued."
+def questions(n:int, seed:int=0) -> list: # of {'skill', 'prompt', 'answer', 'chat'}
+    "Held-out questions of all skills, no two alike; the prompt is a user's turn if 'chat' is true, else a text to continue."
     world, found = World(seed), {s: {} for s in SKILLS}
     for k, (skill, res) in enumerate(found.items()):
         want = n // len(SKILLS) + (k < n % len(SKILLS))
@@ -265,11 +261,8 @@ def normalise(answer:str) -> str:
     "What counts of an answer: its first line, single-spaced."
     return ' '.join(answer.strip().split('\n')[0].split())
 
-def score(
-    answers, # what the model answered, in the order of the questions
-    questions, # dictionaries with 'answer', and with 'skill' if there are several
-) -> dict: # skill -> (right, asked, share)
-    "Exact match by skill."
+def score(answers, questions) -> dict: # skill -> (right, asked, share)
+    "Exact match by skill; `questions` are dictionaries with 'answer', and with 'skill' if there are several."
     if len(answers) != len(questions): raise ValueError(f'{len(answers)} answers to {len(questions)} questions')
     marks = {}
     for a, q in zip(answers, questions):
@@ -336,8 +329,8 @@ def world_files(
 # %% ../../nbs/sources/10_world.ipynb #fbeb90c1
 def _make_data_parser():
     p = _Parser(prog='minigpt make-data', formatter_class=_Help, allow_abbrev=False,
-                description='Write a small made-up world to train on (stories, questions, sums and translations in English and Chinese) '
-                            'and a held-out question set.')
+                description='Write a small made-up world to train on (stories, questions, sums and translations in English '
+                            'and Chinese) and a held-out question set.')
     numbers = dict(documents=(DOCUMENTS, 'training rows over both files, about 290 bytes each'),
                    questions=(QUESTIONS, 'held-out questions over all skills'), seed=(0, 'another seed is another world'))
     for name, (default, what) in numbers.items():
