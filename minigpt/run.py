@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RUN_FILES', 'STATES', 'STALL_S', 'RunFolder', 'runs_home', 'list_runs', 'latest_run', 'process_alive', 'lock_holder',
            'trained_by', 'one_at_a_time', 'RunLock', 'clear_run', 'new_folder', 'open_run', 'read_record',
-           'write_status', 'read_status', 'Signals']
+           'write_status', 'read_status']
 
 # %% ../nbs/base/01_run.ipynb #4ce245a0
 import contextlib, difflib, json, os, re, shutil, signal, socket, sys, threading, time, uuid
@@ -213,19 +213,4 @@ def read_status(run) -> dict:
     return s
 
 # %% ../nbs/base/01_run.ipynb #a35c4624
-class Signals:
-    "While it lasts, these signals call `handle(name)` instead of ending the process; without one they are collected in `.names`."
-    def __init__(self, names=('SIGINT', 'SIGTERM', 'SIGHUP'), handle=None):
-        self.wanted, self.names, self.old = names, [], {}
-        self.handle = handle or self.names.append
-    def __enter__(self):
-        # elsewhere Python allows no handlers
-        if threading.current_thread() is not threading.main_thread(): return self
-        for name in self.wanted:
-            num = getattr(signal, name, None)
-            # one that was ignored before, as by nohup, stays ignored; not every system has every signal
-            if num is None or signal.getsignal(num) == signal.SIG_IGN: continue
-            self.old[num] = signal.signal(num, lambda num, frame: self.handle(signal.Signals(num).name))
-        return self
-    def __exit__(self, *a):
-        for num, h in self.old.items(): signal.signal(num, h)
+from .signals import Signals

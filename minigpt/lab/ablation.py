@@ -11,6 +11,7 @@ import json, subprocess, sys
 from statistics import median
 from ..config import TrainConfig, UserError, nearest
 from ..optimizations import describe_machine, early_env, resolve
+from ..views.text import Table
 from .bench import our_trainer, seconds, shape_config
 
 # %% ../../nbs/lab/03_ablation.ipynb #de766be9
@@ -52,12 +53,14 @@ def plain_optimizers() -> dict: # name in `ABLATIONS` → [(object, attribute, w
                 stacks=[(O, 'Muon', OneByOne)],
                 kernels=[(P, 'plan_passes', lambda cfg, plan, kept: plan)])
 
+# %% ../../nbs/lab/03_ablation.ipynb #b71dcf73
 def plain_operations() -> dict: # as `plain_optimizers`
     "The plain ways of the model's operations and of the plan."
     import minigpt.optimizations as P
     from minigpt.fast.ops import CPUOps, CompiledCUDAOps, HandWrittenOps
     from minigpt.model import Ops
-    def default(name): return [(kind, name, getattr(Ops, name)) for kind in (HandWrittenOps, CompiledCUDAOps, CPUOps) if name in vars(kind)]
+    kinds = HandWrittenOps, CompiledCUDAOps, CPUOps
+    def default(name): return [(kind, name, getattr(Ops, name)) for kind in kinds if name in vars(kind)]
     return dict(rmsnorm=default('rms_norm'), rotary=default('rotary'), loss=default('cross_entropy'), stacked=default('linear'),
                 attention=[(CPUOps, 'attention', HandWrittenOps.attention)],
                 memory=[(P, 'keep_memory', lambda: None)],
@@ -84,17 +87,22 @@ def ablated_step(shape, name, steps, kw):
     times = [seconds(t.plan.device, t.train_step) for _ in range(steps + 3)]
     t.batches.close()
     c, s = t.cfg, median(times[3:])
-    print(json.dumps(dict(seconds=round(s, 5), first=round(times[0], 2), tokens_per_s=round(c.batch_size * c.grad_accum * c.block_size / s))))
+    rate = round(c.batch_size * c.grad_accum * c.block_size / s)
+    print(json.dumps(dict(seconds=round(s, 5), first=round(times[0], 2), tokens_per_s=rate)))
 
+# %% ../../nbs/lab/03_ablation.ipynb #6fc6cf0c
 def worth_ablating(c:TrainConfig) -> list:
     "The optimizations that are in use for this config here."
     plan = resolve(c)
     by_hand = plan.has('hand-written') or plan.has('float8')
     gpu, muon = plan.device.type == 'cuda', c.optimizer == 'muon'
-    used = dict(graph=plan.has('graph'), workers=gpu, memory=not gpu, attention=not gpu, rmsnorm=not gpu, stacks=gpu and muon, polynomials=muon,
-                compile=plan.has('compiled'), passes=plan.optimizer == 'compiled', fused=by_hand, float8=plan.has('float8'), kernels=plan.optimizer == 'kernels',
-                **dict.fromkeys(('rotary', 'loss', 'stacked'), not by_hand),
-                fused_adamw=not plan.has('device')) # clipping by a factor needs the fused AdamW
+    used = dict(
+        graph=plan.has('graph'), compile=plan.has('compiled'), float8=plan.has('float8'), fused=by_hand,
+        passes=plan.optimizer == 'compiled', kernels=plan.optimizer == 'kernels',
+        # clipping by a factor needs the fused AdamW
+        fused_adamw=not plan.has('device'),
+        rotary=not by_hand, loss=not by_hand, stacked=not by_hand,
+        memory=not gpu, attention=not gpu, rmsnorm=not gpu, workers=gpu, stacks=gpu and muon, polynomials=muon)
     return [name for name in ABLATIONS if used.get(name, True)]
 
 # %% ../../nbs/lab/03_ablation.ipynb #9d1ebdfc
@@ -117,12 +125,10 @@ def ablation(
         say(f'{"without " + name if name else "all of it":24} {rows[-1]["seconds"] * 1e3:8.1f} ms a step')
     return dict(shape=shape, settings=kw, rows=rows, machine=describe_machine())
 
-def ablation_report(d:dict) -> str:
+def ablation_report(d:dict) -> Table:
     "The result of `ablation` as a table."
     full = [r['seconds'] for r in d['rows'] if not r['name']]
-    base = sum(full) / len(full)
-    out = [f'{d["shape"]} {d["settings"] or ""}', f'{"":14}{"tokens/s":>10}{"step":>11}{"slower by":>11}   instead']
-    for r in d['rows']:
-        line = f'{r["name"] or "all of it":14}{r["tokens_per_s"]:10,}{r["seconds"] * 1e3:8.1f} ms{r["seconds"] / base - 1:+11.1%}   {ABLATIONS.get(r["name"], "")}'
-        out.append(line.rstrip())
-    return '\n'.join(out)
+    slower = lambda r: f'{r["seconds"] * len(full) / sum(full) - 1:+.1%}'
+    rows = [[r['name'] or 'all of it', r['tokens_per_s'], f'{r["seconds"] * 1e3:.1f} ms', slower(r), ABLATIONS.get(r['name'], '')]
+            for r in d['rows']]
+    return Table(['', 'tokens/s', 'step', 'slower by', 'instead'], rows, f'{d["shape"]} {d["settings"] or ""}', right=(2, 3))

@@ -92,7 +92,7 @@ class RandomTokens:
 # %% ../../nbs/lab/00_bench.ipynb #d1cf7a28
 def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
-    from minigpt.trainer import Trainer, make_model, start_loader
+    from minigpt.trainer import Trainer, make_model
     t = Trainer(c, standard=False, say=say)
     t.plan = resolve(c).apply()
     if t.plan.has('compiled') and compile_mode: t.plan = replace(t.plan, compile_mode=compile_mode)
@@ -100,7 +100,7 @@ def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     t.stepper = t.plan.make_stepper(t.model, c, say, t.replan)
     t.optimizer, t.params = t.stepper.optimizer, t.stepper.params
     t.train_data = data or RandomTokens(c.tokenizer_vocab_size, c.block_size)
-    start_loader(t)
+    t.start_loader()
     return t
 
 # %% ../../nbs/lab/00_bench.ipynb #d5640afa

@@ -88,13 +88,12 @@ def train(argv):
 # %% ../../nbs/programs/00_cli.ipynb #9a54a22a
 def report(t) -> str:
     "The closing lines of a run."
-    from minigpt.trainer import best_line
     guess = t.train_data.stats['unigram_loss']
     lines = ['', f'{t.state} at step {t.step} of {t.cfg.max_steps}' + (f' ({t.message})' if t.message else '')]
     if t.val_loss is not None:
         lines.append(f'validation loss {t.val_loss:.3f} nats per token ({t.val_bpb:.3f} bits per byte); '
                      f'guessing by frequency alone: {guess:.3f}')
-    if line := best_line(t): lines.append(line)
+    if line := t.best_line(): lines.append(line)
     for skill, (right, n, _) in t.results.get('exact_match', {}).items():
         lines.append(f'held-out questions, {skill}: {right}/{n} right ({100*right/n:.0f} %)')
     for o in t.samples[:1]: lines += ['sample:', *('  ' + l for l in f'{o["prompt"]}▸{o["text"]}'.split('\n'))]
