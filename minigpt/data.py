@@ -165,8 +165,8 @@ class TokenData:
 @patch
 def locate(self:TokenData, positions, seed):
     "Yield (row, part, sequence in it, epoch key) for each position of the endless order; rows may come out of order."
-    if not len(self): raise UserError(f'there are no {self.side} sequences')
     p = np.asarray(positions, np.int64)
+    if len(p) and not len(self): raise UserError(f'there are no {self.side} sequences')
     if self.pattern is None: group, at = np.zeros(len(p), int), p
     else:
         slot_group, rank, n = self.pattern
