@@ -47,11 +47,8 @@ METRICS = [
 ]
 
 # %% ../nbs/base/02_metrics.ipynb #8abf1677
-def metrics(
-    event:str=None, # kind of event; None: all
-    plot:str=None, # figure; None: all
-) -> list:
-    "The metrics of an event and a figure, in the table's order."
+def metrics(event:str=None, plot:str=None) -> list:
+    "The metrics of a kind of event and a figure (None: all), in the table's order."
     return [m for m in METRICS if event in (None, m.event) and plot in (None, m.plot)]
 
 def metric(name:str, event:str='step') -> Metric:
@@ -61,10 +58,7 @@ def metric(name:str, event:str='step') -> Metric:
     raise KeyError(name)
 
 # %% ../nbs/base/02_metrics.ipynb #a32b2ba4
-def round_metrics(
-    values:dict, # {name: number or None} of an event
-    event:str='step',
-) -> dict:
+def round_metrics(values:dict, event:str='step') -> dict: # values: {name: number or None}
     "What the record keeps: rounded, null for what is no finite number (JSON has none), nothing if not measured."
     res = {}
     for m in metrics(event):
@@ -75,10 +69,7 @@ def round_metrics(
     return res
 
 # %% ../nbs/base/02_metrics.ipynb #84eb04cc
-def facts(
-    values:dict, # {name: number or None}, such as a snapshot of a run
-    event:str, # kind of event
-) -> list: # of (what, value with unit)
+def facts(values:dict, event:str) -> list: # of (what, value with unit); values: {name: number or None}
     "The metrics of an event that are drawn among the details, as a line of numbers shows them, if they are known."
     return [(m.short, m.text(v)) for m in metrics(event, 'details') if (v := values.get(m.name)) is not None and v == v]
 

@@ -51,11 +51,8 @@ def _parse(text):
 CHUNK = 1 << 18
 
 class RecordReader:
-    "Reads the events of a record as it grows; every view of a run follows it through this."
-    def __init__(self,
-        path, # metrics.jsonl
-        tail:int=None, # begin so many bytes before its end: a list of many runs need not read all their records
-    ):
+    "Reads the events of a record as it grows, or from `tail` bytes before its end on (a list of runs needs no more)."
+    def __init__(self, path, tail:int=None):
         self.path, self.tail, self.pos, self.mark, self.reset = Path(path), tail, 0, b'', False
 
     def new(self) -> list:

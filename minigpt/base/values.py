@@ -58,13 +58,8 @@ def _entries(v, name, p) -> list:
 _READERS = dict(int=(_whole, 'a whole number'), float=(_number, 'a number'), bool=(_truth, 'true or false'),
                 str=(_text, 'a text'), list=(_texts, 'a list of texts'))
 
-def read_value(
-    name:str, # of the setting
-    typ, # its annotation: int, float, bool, str or list[str]
-    v, # the value given
-    p:dict, # its properties words, empty, path and choices, see `setting`
-): # the value in that type; None if none was given
-    "`v` as the type, or a `UserError` that names the setting."
+def read_value(name:str, typ, v, p:dict): # p: the setting's properties words, empty, path and choices
+    "`v` as int, float, bool, str or list[str] (None if none was given), or a `UserError` that names the setting."
     word = str(v).strip().lower()
     if isinstance(v, (str, bool)) and word in p['words']: return p['words'][word]
     if v is None or isinstance(v, str) and (word in ('none', 'null') or not word and not p['empty']): return None

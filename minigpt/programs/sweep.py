@@ -274,6 +274,9 @@ SWEEP_FILE = dict(base=str, mode=str, n=int, seed=int, jobs=int, folder=str, hal
 
 def _entry(name, v):
     "An entry of a sweep's file in its type."
+    if name not in SWEEP_FILE:
+        todo = 'settings of all runs go under [settings], what varies under [space]'
+        raise UserError(f'unknown entry "{name}"{nearest(name, SWEEP_FILE)}; {todo}')
     typ = SWEEP_FILE[name]
     if typ not in (dict, list): return coerce(name, typ, v)
     if isinstance(v, typ): return v
@@ -288,12 +291,7 @@ def read_sweep(path) -> dict:
     except ImportError: import tomli as tomllib
     text = read_text_file(path)
     try:
-        d = tomllib.loads(text)
-        for k in d:
-            if k not in SWEEP_FILE:
-                todo = 'settings of all runs go under [settings], what varies under [space]'
-                raise UserError(f'unknown entry "{k}"{nearest(k, SWEEP_FILE)}; {todo}')
-        d = {k: entry for k, v in d.items() if (entry := _entry(k, v)) is not None}
+        d = {k: entry for k, v in tomllib.loads(text).items() if (entry := _entry(k, v)) is not None}
         if 'seed' in d.get('settings', {}):
             todo = 'as seed = [7] (at the top, seed is that of the random search)'
             raise UserError(f'the seed of all runs goes under [space], {todo}')
@@ -305,7 +303,8 @@ def sweep_parser():
     p = Parser('minigpt sweep', epilog=exit_codes_text(),
                description='Train with many settings and compare. The same command again goes on where it stopped; '
                            'finished runs are not repeated.')
-    p.add_argument('file', type=normal_path, help=f'a TOML file: {", ".join(list(SWEEP_FILE)[:7])}, [settings], [space] or [[runs]]')
+    what = f'a TOML file: {", ".join(list(SWEEP_FILE)[:7])}, [settings], [space] or [[runs]]'
+    p.add_argument('file', type=normal_path, help=what)
     p.add_argument('--jobs', type=int, metavar='N', help='runs at a time [as the machine suggests]')
     p.add_argument('--dry-run', action='store_true', help='only list the runs')
     return p
