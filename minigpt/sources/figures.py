@@ -33,18 +33,7 @@ def count_rows(source) -> int:
             last = b[-1:]
     return n + (last != b'\n')
 
-# %% ../../nbs/sources/08_figures.ipynb #65097915
-def dry_run(cfg, tok, log=print, n:int=10_000) -> list: # a dictionary per source
-    "Report rows, schemas and tokens per row of a config's data without preparing it, from `n` rows of each file."
-    out = []
-    for s, _ in sources(data_files(cfg, log)):
-        found, rejected = _look_at(s, tok, cfg, n)
-        out.append(found)
-        log(_dry_line(found, cfg.block_size, rejected))
-    tokens = sum(d['tokens'] for d in out)
-    log(f'all together about {tokens:,} tokens, {tokens / cfg.block_size:,.0f} sequences of {cfg.block_size}')
-    return out
-
+# %% ../../nbs/sources/08_figures.ipynb #64ce2e30
 def _look_at(s, tok, cfg, n) -> tuple:
     "Figures about `n` rows of one source, and the rejected rows."
     account, rejected, rows = Account(), [], list(sample_rows(s, n, cfg.seed))
@@ -75,11 +64,34 @@ def _dry_line(d, block_size, rejected) -> str:
     of = f'{d["rows"]:,} rows; of {d["sampled"]:,} looked at: {schemas}{bad}{skipped}'
     return f'{d["source"]}: {of}\n  tokens a row: {p}, {longest}'
 
+# %% ../../nbs/sources/08_figures.ipynb #65097915
+def dry_run(cfg, tok, log=print, n:int=10_000) -> list: # a dictionary per source
+    "Report rows, schemas and tokens per row of a config's data without preparing it, from `n` rows of each file."
+    out = []
+    for s, _ in sources(data_files(cfg, log)):
+        found, rejected = _look_at(s, tok, cfg, n)
+        out.append(found)
+        log(_dry_line(found, cfg.block_size, rejected))
+    tokens = sum(d['tokens'] for d in out)
+    log(f'all together about {tokens:,} tokens, {tokens / cfg.block_size:,.0f} sequences of {cfg.block_size}')
+    return out
+
 # %% ../../nbs/sources/08_figures.ipynb #01d7b2d2
 def unigram_loss(train, val): # in nats per token; None without validation
     "The cross-entropy on the counts `val` of a model that knows only the counts `train` (plus one each)."
     p = (train + 1) / (train + 1).sum()
     return float(-(val * np.log(p)).sum() / val.sum()) if val.sum() else None
+
+# %% ../../nbs/sources/08_figures.ipynb #432bf33e
+def _side_figures(parts, counts, tok, size) -> dict:
+    n, rows = sum((p.count for p in parts), Counter()), sum(p.rows for p in parts)
+    text_bytes = tok.byte_lengths.copy()
+    # special tokens stand for no text
+    text_bytes[list(tok.special)] = 0
+    res = {k: n[k] for k in ('documents', 'tokens', 'padding', 'repeated', 'cropped', 'torn', 'long')}
+    targets = int(counts.sum())
+    return res | dict(sequences=rows, targets=targets, real_share=1 - n['padding'] / max(1, rows * size),
+                      bytes_per_target=float((counts * text_bytes).sum() / max(1, targets)))
 
 # %% ../../nbs/sources/08_figures.ipynb #5f800009
 def data_figures(
@@ -98,16 +110,6 @@ def data_figures(
     res['train'] = _side_figures(train, counts - val_counts, tok, size)
     res['val'] = _side_figures(val, val_counts, tok, size)
     return res | dict(unigram_loss=unigram_loss(counts - val_counts, val_counts))
-
-def _side_figures(parts, counts, tok, size) -> dict:
-    n, rows = sum((p.count for p in parts), Counter()), sum(p.rows for p in parts)
-    text_bytes = tok.byte_lengths.copy()
-    # special tokens stand for no text
-    text_bytes[list(tok.special)] = 0
-    res = {k: n[k] for k in ('documents', 'tokens', 'padding', 'repeated', 'cropped', 'torn', 'long')}
-    targets = int(counts.sum())
-    return res | dict(sequences=rows, targets=targets, real_share=1 - n['padding'] / max(1, rows * size),
-                      bytes_per_target=float((counts * text_bytes).sum() / max(1, targets)))
 
 # %% ../../nbs/sources/08_figures.ipynb #cff4cb3a
 def check_enough(stats, cfg):

@@ -190,5 +190,28 @@ end: 这一天就这样[安静地|在歌声里|在满天星星下]结束了。 /
     {p.petname}只是[打了个哈欠|眨眨眼睛|想吃晚饭]。 / {p.town}的日子就是这样。
 """
 
+# %% ../../nbs/sources/09_grammar.ipynb #419c2912
+# three questions about a person, and the answer
+ENGLISH += """
+fact_town: Where does {p} live? / In which town does {p} live? / Which town is the home of {p}? /
+    {p} lives in {p.town}.
+fact_job: What is the job of {p}? / What work does {p} do? / What does {p} do for a living? / {p} is {p.ajob}.
+fact_pet: What pet does {p} have? / Which animal lives with {p}? / What kind of pet does {p} keep? / {p} has {p.apet}.
+fact_petname: What is the name of the pet of {p}? / What does {p} call {p.his} pet? /
+    What name did {p} give {p.his} pet? / {p} has a pet called {p.petname}.
+fact_colour: What is the favourite colour of {p}? / Which colour does {p} like best? /
+    What colour does {p} love most? / {p} likes {p.colour} best.
+fact_food: What is the favourite food of {p}? / What does {p} like to eat? / Which food does {p} love most? /
+    {p} loves {p.food}.
+"""
+CHINESE += """
+fact_town: {p}住在哪里？ / {p}住在哪个地方？ / {p}的家在哪里？ / {p}住在{p.town}。
+fact_job: {p}是做什么的？ / {p}的工作是什么？ / {p}做什么工作？ / {p}是{p.job}。
+fact_pet: {p}有什么宠物？ / {p}养了什么动物？ / {p}的宠物是什么？ / {p}有{p.apet}。
+fact_petname: {p}的宠物叫什么名字？ / {p}给宠物取了什么名字？ / {p}的宠物叫什么？ / {p}的宠物叫{p.petname}。
+fact_colour: {p}最喜欢什么颜色？ / {p}最爱哪种颜色？ / {p}最喜欢的颜色是什么？ / {p}最喜欢{p.colour}。
+fact_food: {p}最喜欢吃什么？ / {p}爱吃什么？ / {p}最喜欢的食物是什么？ / {p}爱吃{p.food}。
+"""
+
 # %% ../../nbs/sources/09_grammar.ipynb #830a37c2
 GRAMMAR, SPACE = dict(en=parse_rules(ENGLISH), zh=parse_rules(CHINESE)), dict(en=' ', zh='')
