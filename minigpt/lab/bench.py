@@ -41,8 +41,8 @@ def shape_config(
 ) -> TrainConfig:
     "The config of a shape to measure."
     known = [*SHAPES, *PRESETS]
-    if name in known: return TrainConfig(config=name if name in PRESETS else 'tiny', **{**SHAPES.get(name, {}), **settings})
-    raise UserError(f'--shape must be one of {", ".join(known)}, not "{name}"{nearest(name, known)}')
+    if name not in known: raise UserError(f'--shape {name}: there are {", ".join(known)}{nearest(name, known)}')
+    return TrainConfig(config=name if name in PRESETS else 'tiny', **{**SHAPES.get(name, {}), **settings})
 
 # %% ../../nbs/lab/00_bench.ipynb #a49d1f51
 def wait(device): # torch.device; None: nothing works for us
@@ -62,7 +62,7 @@ def seconds(device, f) -> float:
 def matmul_rate(
     dtype, # torch.float32 or torch.bfloat16
     device, # torch.device
-    n:int = None, # rows and columns; default 8192 on a GPU; on a CPU 2048, or less if that takes more than half a second
+    n:int = None, # rows and columns; default 8192 on a GPU; on a CPU 2048, or less where that takes over half a second
     repeat:int = 5, # the best of so many, after one to warm up
 ) -> float: # operations per second
     "Measured peak of a matrix product."
@@ -136,7 +136,8 @@ class Candidate:
         # a processor without bfloat16 is faster in float32
         s, best = median(self.wall), peak['float32'] if 'fp32' in self.name else max(peak.values())
         rate = self.tokens / s
-        return dict(name=self.name, tok_per_s=round(rate), peak_share=round(rate * self.flops / best, 3), step_ms=round(s * 1e3, 2), cpu_ms=round(median(self.cpu) * 1e3, 2),
+        return dict(name=self.name, tok_per_s=round(rate), peak_share=round(rate * self.flops / best, 3),
+                    step_ms=round(s * 1e3, 2), cpu_ms=round(median(self.cpu) * 1e3, 2),
                     first_step_s=round(self.first, 2), memory_mb=self.memory)
 
 def compared(found, peak) -> list:
@@ -207,7 +208,8 @@ def our_candidate(c:TrainConfig, words, say=print, compile_mode=None): # (makes 
     "Ours, with +adamw or +muon, +compile, and +fp32, +bf16 or +float8."
     from minigpt.model import build_model, training_flops
     formats = dict(fp32='float32', bf16='bfloat16', float8='float8')
-    k = replace(c, optimizer='adamw' if 'adamw' in words else 'muon', enable_compile='on' if 'compile' in words else 'off',
+    k = replace(c, optimizer='adamw' if 'adamw' in words else 'muon',
+                enable_compile='on' if 'compile' in words else 'off',
                 dtype=next((formats[w] for w in formats if w in words), 'auto'))
     return (lambda: our_trainer(k, say, compile_mode).train_step), training_flops(build_model(c, device='meta'))
 
@@ -275,7 +277,7 @@ def report(d:dict) -> Table:
         return [r['name'], r['tok_per_s'], *shares, f'{r["first_step_s"]:.1f} s', memory]
     notes = [f'{d["shape"]} on {d["device"]}',
              'matrix product: bfloat16 {bfloat16:,}, float32 {float32:,} GFLOP/s'.format(**peak),
-             'data: {batches_per_s:,} batches/s, {tok_per_s:,} tokens/s; preparing {prepare_mb_per_s} MB/s'.format(**data)]
+             'data: {batches_per_s:,} batches/s, {tok_per_s:,} tokens/s; made {prepare_mb_per_s} MB/s'.format(**data)]
     for batch, g in d.get('generation', {}).items():
         others = g.get('transformers')
         beside = f', transformers {others:,} ({g["ours"] / others:.2f} ×)' if others else ''
@@ -315,7 +317,7 @@ def bench_parser():
     add('--no-generation', action='store_true', help='leave generation out')
     add('--compile-mode', help="torch.compile's mode for ours")
     add('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
-    add('--ablation', action='store_true', help='instead: how much slower is our step without each of its optimizations?')
+    add('--ablation', action='store_true', help='instead: how much does each optimization bring?')
     add('--names', nargs='+', help='with --ablation: only these optimizations (a wrong name lists them)')
     add('--optimizer', default='muon', choices=('muon', 'adamw'), help='with --ablation (default muon)')
     add('--dtype', default='auto', choices=about('dtype')['choices'], help='with --ablation (default auto)')

@@ -48,18 +48,19 @@ class Windows:
 
 # %% ../../nbs/lab/01_quality.ipynb #1ccbc1fd
 SMALL = dict(n_layer=4, n_head=4, n_kv_head=4, n_embd=128, ffn_dim=320, block_size=64, dropout=0., warmup_steps=100)
-MIDDLE = dict(n_layer=6, n_head=6, n_kv_head=6, n_embd=384, ffn_dim=1024, block_size=256, batch_size=64, warmup_steps=100)
+MIDDLE = dict(SMALL, n_layer=6, n_head=6, n_kv_head=6, n_embd=384, ffn_dim=1024, block_size=256, batch_size=64)
 LARGE = dict(config='large', batch_size=16, grad_accum=1, block_size=1024, warmup_steps=100)
 NANOGPT = dict(optimizer='adamw', learning_rate=1e-3, min_lr_ratio=0.1, beta2=0.99)
 OURS = dict(learning_rate=1e-3, muon_lr=0.03, min_lr_ratio=0.02, warmup_steps=50)
 RECIPES = {
     'cpu': {
         'nanoGPT': dict(SMALL, **NANOGPT, batch_size=12, max_steps=2000, every=100),
-        'ours': {**SMALL, **OURS, 'batch_size': 32, 'warmup_steps': 10, 'learning_rate': 3e-3, 'max_steps': 150, 'every': 10},
+        'ours': {**SMALL, **OURS, 'batch_size': 32, 'warmup_steps': 10, 'learning_rate': 3e-3,
+                 'max_steps': 150, 'every': 10},
         'ours, long': {**SMALL, **OURS, 'batch_size': 32, 'warmup_steps': 20, 'learning_rate': 2e-3, 'muon_lr': 0.02,
                        'max_steps': 750, 'every': 50}},
     'cuda': {
-        'nanoGPT': dict(MIDDLE, **NANOGPT, dropout=0.2, max_steps=5000, every=250),
+        'nanoGPT': {**MIDDLE, **NANOGPT, 'dropout': 0.2, 'max_steps': 5000, 'every': 250},
         'ours': {**MIDDLE, **OURS, 'dropout': 0.2, 'max_steps': 600, 'every': 25},
         'ours, long': {**MIDDLE, **OURS, 'dropout': 0.25, 'weight_decay': 0.5, 'max_steps': 2000, 'every': 100}},
     'large': {
@@ -133,7 +134,7 @@ def train_by(
     say=print,
     limit:float=1e9, # stop after so many seconds of training
 ) -> dict: # name, parameters, first_step_s, points: [step, seconds, validation loss]
-    "Train by one recipe; the clock starts after the first step, whose time is kept apart, and stops during measurements."
+    "Train by one recipe; the clock starts after the first step, whose time is kept apart, and stops while measuring."
     every, c = recipe['every'], recipe_config(recipe, device=str(device))
     start = time.perf_counter()
     step, loss, model = (plain_step if name == 'nanoGPT' else our_step)(c, ids, n_chars, device)
@@ -207,7 +208,7 @@ def quality_chart(d:dict):
         ax.plot(s, v, '.-', ms=4, lw=1.4, color=color, label=f'{r["name"]}: best {best:.3f} after {after:.0f} s')
     for g in map(float, d['trials'][0]['seconds_to']):
         ax.axhline(g, color='#adb5bd', lw=.8, ls=':')
-        ax.text(0.995, g, f'{g:g}', transform=ax.get_yaxis_transform(), ha='right', va='bottom', fontsize=8, color='#868e96')
+        ax.text(0.995, g, f'{g:g}', transform=ax.get_yaxis_transform(), ha='right', va='bottom', fontsize=8)
     lowest = min(r['best'][2] for r in d['trials'])
     ax.set(xlabel='training time (seconds)', ylabel='validation loss (nats per character)')
     ax.set_ylim(lowest - .05, lowest + 1.2)
@@ -224,7 +225,7 @@ def _quality(argv):
     p.add_argument('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
     p.add_argument('--recipes', help=f'{", ".join(RECIPES)} (default: by the device)')
     p.add_argument('--seconds', type=float, default=1e9, help='by each recipe, at most (default: to its end)')
-    p.add_argument('--out', type=normal_path, help='folder for quality-DEVICE.json and .png (default: bench beside the runs)')
+    p.add_argument('--out', type=normal_path, help='folder for quality-DEVICE.json and .png (default: as of bench)')
     a = p.parse_args(hyphenate(argv))
     out = out_folder(a.out)
     early_env()
