@@ -77,7 +77,7 @@ def status_fields() -> list:
     return [*fixed.split(), *(m.name for m in watched())]
 
 def status_of(run) -> dict:
-    "`read_status`, with a state also where no status.json can be read: 'not started', or 'unknown' if there is a record."
+    "`read_status`, with a state where no status.json can be read: 'not started', or 'unknown' if there is a record."
     run = RunFolder(run)
     try: s = read_status(run)
     except (OSError, ValueError, KeyError, TypeError, RecursionError): s = {}
@@ -262,7 +262,7 @@ def find_run(name=None) -> RunFolder:
     if name is None:
         run = latest_run()
         if run: return run
-        raise UserError(f'there is no run in {runs_home()} yet: `minigpt train` starts one, or name the folder of a run')
+        raise UserError(f'no run in {runs_home()} yet: `minigpt train` starts one, or name the folder of a run')
     for p in (Path(name).expanduser(), runs_home()/name):
         if not p.is_dir(): continue
         run = RunFolder(p)

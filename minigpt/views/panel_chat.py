@@ -61,7 +61,8 @@ class Chat:
         self.text = W.Textarea(placeholder='your message', rows=2, layout=W.Layout(width='auto'))
         self.said, self.talk, self.tokens = W.HTML(), W.HTML(), W.HTML()
         b = partial(button, show=self.said)
-        self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear))
+        self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set),
+                            clear=b('Clear', self.clear))
         below, refresh = row(*self.buttons.values()), b('Refresh', self.refresh, '', 'Look for new checkpoints')
         sampling = row(self.temperature, self.top_p, self.penalty, self.top_k, self.most, self.seed)
         choice = row(self.model, refresh, self.mode)

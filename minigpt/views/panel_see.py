@@ -64,7 +64,8 @@ def samples_html(samples) -> str:
     if not steps: return block('<span class="dim">no samples yet: the Sample button writes some</span>')
     names = {steps[0]: 'latest', **dict.fromkeys(steps[1:2], 'before'), **dict.fromkeys(steps[2:][-1:], 'first kept')}
     def text(s):
-        return f'<p style="margin:4px 0;white-space:pre-wrap"><b>{esc(s.get("prompt", ""))}</b>{esc(s.get("text", ""))}</p>'
+        said = f'<b>{esc(s.get("prompt", ""))}</b>{esc(s.get("text", ""))}'
+        return f'<p style="margin:4px 0;white-space:pre-wrap">{said}</p>'
     def card(step, name):
         texts = ''.join(map(text, by_step[step][-6:]))
         return f'<div class="card"><span class="dim">{name}, step {esc(step)}</span>{texts}</div>'
@@ -82,7 +83,8 @@ class See:
         self.log = W.Checkbox(description='log', indent=False, layout=W.Layout(width='60px'))
         self.smooth = sized(W.Dropdown, '170px', options=SMOOTH)
         self.theme = sized(W.Dropdown, '160px', options=COLOURS)
-        self.export = [button(f, lambda f=f: self.save(f.lower()), tip=f'Save the figure as {f}') for f in ('PNG', 'SVG')]
+        save = lambda f: button(f, lambda: self.save(f.lower()), tip=f'Save the figure as {f}')
+        self.export = [save('PNG'), save('SVG')]
         half = dict(flex='1 1 400px', min_width='0px', max_width='760px', height='auto')
         self.whole, self.last = W.Image(layout=W.Layout(**half)), W.Image(layout=W.Layout(**half))
         self.details = W.Image(layout=W.Layout(width='100%', max_width='900px', height='auto'))

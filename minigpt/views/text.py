@@ -27,9 +27,10 @@ def clean(s) -> str:
 STYLES = dict(good='green', bad='red', warn='yellow', loss='cyan')
 
 def console(file=None, **kw) -> Console:
-    "Standard output, or `file`, as `rich` writes to it; escape codes go to terminals only, in spite of FORCE_COLOR (Jupyter)."
-    kw = {**dict(force_terminal=(file or sys.stdout).isatty(), force_jupyter=False, markup=False, emoji=False, highlight=False), **kw}
-    return Console(file=file, theme=Theme(STYLES), **kw)
+    "Standard output, or `file`, as `rich` writes to it; escape codes go to terminals only (Jupyter sets FORCE_COLOR)."
+    kw.setdefault('force_terminal', (file or sys.stdout).isatty())
+    plain = dict.fromkeys(('force_jupyter', 'markup', 'emoji', 'highlight'), False)
+    return Console(file=file, theme=Theme(STYLES), **plain, **kw)
 
 def rendered(view, width:int=10_000, **kw) -> str:
     "A view as plain text, at most `width` columns wide."
