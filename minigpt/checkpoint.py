@@ -131,6 +131,8 @@ def find_weights(path) -> Path:
     path = Path(path).expanduser()
     if path.is_file(): return path
     if not path.is_dir(): raise UserError(f'{path}: no such checkpoint or run folder')
+    from minigpt.use.import_hf import hf_file
+    if there := hf_file(path): return there
     run = RunFolder(path)
     found = [(s, 0, p) for s, p in run.checkpoints()]
     if run.final.is_file(): found.append((sidecar(run.final).get('step', -1), 1, run.final))
@@ -144,6 +146,8 @@ def load_model(
 ): # (GPT in eval mode, Tokenizer or None, the rest of the checkpoint)
     "A trained model with its tokenizer."
     path = find_weights(path)
+    from minigpt.use.import_hf import HF_FILES, load_hf
+    if path.name in HF_FILES: return load_hf(path.parent, device, tokenizer)
     d = load_checkpoint(path, device)
     with torch.device('meta'): model = GPT(GPTConfig(**d['model_config']))
     model = model.to_empty(device=device)

@@ -90,7 +90,8 @@ def adopt_shape(c:TrainConfig, model_config:dict, where) -> TrainConfig:
     own = changed_fields(c)
     for k, v in shape.items():
         if k in own and own[k] != v and k not in ('ffn_dim', 'rope_theta'): raise UserError(f'{k} is {own[k]}, but the weights in {where} have {v}: leave it out')
-    if 'block_size' not in own: shape['block_size'] = model_config['block_size']
+    # a Hugging Face folder names the longest context that its model can read, often 32768
+    if 'block_size' not in own: shape['block_size'] = n if (n := model_config['block_size']) <= 2048 else c.block_size
     return replace(c, **shape)
 
 # %% ../nbs/course/06_trainer.ipynb #26468c97

@@ -20,6 +20,7 @@ VERBS = {
     'train':     ('minigpt.programs.cli:train', 'train a model on your text'),
     'prepare':   ('minigpt.programs.cli:prepare', 'make tokenizer and token files without training; --dry-run reports on the data'),
     'generate':  ('minigpt.programs.cli:generate', 'continue a text, or answer a question, with a trained model'),
+    'export':    ('minigpt.use.export:export', 'write a trained model for transformers (hf), llama.cpp and ollama (gguf)'),
     'run':       ('minigpt.programs.headless:main', 'train through a notebook, which becomes the report of the run'),
     'sweep':     ('minigpt.programs.sweep:main', 'train with many settings and compare'),
     'monitor':   ('minigpt.views.monitor:main', 'watch and steer a run from a terminal'),
