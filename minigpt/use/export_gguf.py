@@ -125,7 +125,7 @@ GO_TEMPLATE = '''{{- if or .System .Tools }}<|im_start|>system
 {{- end }}TOOLS_TAIL
 {{- end }}<|im_end|>
 {{ end }}
-{{- range $i, $_ := .Messages }}
+{{- range $_, $m := .Messages }}
 {{- if eq .Role "user" }}<|im_start|>user
 {{ .Content }}<|im_end|>
 {{ else if eq .Role "assistant" }}<|im_start|>assistant
@@ -134,7 +134,7 @@ GO_TEMPLATE = '''{{- if or .System .Tools }}<|im_start|>system
 </think>
 
 {{ end }}{{ .Content }}
-{{- range $j, $_ := .ToolCalls }}{{ if or $j $.Content }}
+{{- range $j, $_ := .ToolCalls }}{{ if or $j $m.Content }}
 {{ end }}<tool_call>
 {"name": "{{ .Function.Name }}", "arguments": {{ .Function.Arguments }}}
 </tool_call>

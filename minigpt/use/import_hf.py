@@ -76,12 +76,12 @@ def read_part(path) -> dict:
     "The tensors of one file; `UserError` if it is damaged, or if it is a pickle that holds code."
     from safetensors import SafetensorError
     from safetensors.torch import load_file
-    try:
-        if path.suffix == '.safetensors': return load_file(path)
-        return torch.load(path, map_location='cpu', weights_only=True)
-    except pickle.UnpicklingError: raise UserError(f'{path}: refused: it holds more than numbers, and code is never run') from None
+    try: d = load_file(path) if path.suffix == '.safetensors' else torch.load(path, map_location='cpu', weights_only=True)
+    except pickle.UnpicklingError: raise UserError(f'{path}: refused: damaged, or more than numbers, and code is never run') from None
     except (SafetensorError, RuntimeError, EOFError, OSError) as e:
         raise UserError(f'{path}: damaged, or cut short: {str(e).splitlines()[0]}') from None
+    if isinstance(d, dict) and all(isinstance(v, torch.Tensor) for v in d.values()): return d
+    raise UserError(f'{path}: not the weights of a model')
 
 # %% ../../nbs/use/03_import_hf.ipynb #1c464558
 def fit_weights(
@@ -112,6 +112,8 @@ def load_hf(
     config = read_json(folder/'config.json')
     try: c = shape_of(config)
     except UserError as e: raise UserError(f'{folder/"config.json"}: {e}') from None
+    except (TypeError, ValueError, ArithmeticError, AttributeError) as e:
+        raise UserError(f'{folder/"config.json"}: not the config of a model ({e})') from None
     if tok.vocab_size > c.vocab_size:
         raise UserError(f'{folder}: its tokenizer has {tok.vocab_size} tokens, its model only {c.vocab_size}: it is another model\'s')
     c.vocab_size = tok.vocab_size
