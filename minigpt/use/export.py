@@ -20,7 +20,8 @@ def export_parser() -> argparse.ArgumentParser:
                 description='Write a trained model in a format of other programs.')
     a, dtypes = p.add_argument, '; '.join(f'{name}: {", ".join(known)}' for name, known in FORMATS.items())
     a('run', metavar='RUN', help='a run folder (its furthest trained weights), a checkpoint, or a Hugging Face folder')
-    a('--format', required=True, choices=list(FORMATS), help='hf: for transformers and the like; gguf: for llama.cpp and ollama')
+    a('--format', required=True, choices=list(FORMATS),
+      help='hf: for transformers and its like; gguf: for llama.cpp, ollama')
     a('--output-dir', default=None, metavar='DIR', help='a new folder for the export [RUN/hf or RUN/gguf]')
     a('--dtype', default=None, metavar='NAME', help=f'number format of the weights; {dtypes} [the first]')
     return p
@@ -34,7 +35,8 @@ def _export(argv):
     a = export_parser().parse_args(hyphenate(argv))
     known = FORMATS[a.format]
     dtype = (a.dtype or known[0]).lower()
-    if dtype not in known: raise UserError(f'--dtype {a.dtype}: {a.format} knows {", ".join(known)}{nearest(dtype, known)}')
+    if dtype not in known:
+        raise UserError(f'--dtype {a.dtype}: {a.format} knows {", ".join(known)}{nearest(dtype, known)}')
     from minigpt.checkpoint import find_weights
     from minigpt.use.export_gguf import export_gguf
     from minigpt.use.export_hf import export_hf

@@ -46,17 +46,18 @@ def hf_configs(
     ids, names = special_ids(tok), special_names(tok)
     rope = dict(rope_type='default', rope_theta=c.rope_theta)
     shape = dict(hf_config(c), rope_parameters=rope, torch_dtype=str(HF_DTYPES[dtype]).removeprefix('torch.'), **ids)
-    words = dict(tokenizer_class='PreTrainedTokenizerFast', model_max_length=c.block_size, clean_up_tokenization_spaces=False,
-                 model_input_names=['input_ids', 'attention_mask'], chat_template=CHAT_TEMPLATE, **names)
+    words = dict(tokenizer_class='PreTrainedTokenizerFast', model_max_length=c.block_size,
+                 clean_up_tokenization_spaces=False, chat_template=CHAT_TEMPLATE,
+                 model_input_names=['input_ids', 'attention_mask'], **names)
     return {'config.json': shape, 'generation_config.json': dict(ids, eos_token_id=[tok.im_end_id, tok.eot_id]),
             'tokenizer_config.json': words, 'special_tokens_map.json': names}
 
 # %% ../../nbs/use/01_export_hf.ipynb #c89f9397
 def new_folder_of(folder, write) -> Path:
-    "Let `write(path)` fill a new folder, which appears at `folder` when it is complete; `UserError` if something is there."
+    "Let `write(path)` fill a new folder, which appears as `folder` when complete; `UserError` if something is there."
     folder = Path(folder).expanduser().absolute()
-    if folder.exists() and not folder.is_dir(): raise UserError(f'{folder} is a file, not a folder: choose another --output-dir')
-    if folder.is_dir() and any(folder.iterdir()): raise UserError(f'{folder} is not empty: choose another --output-dir, or remove it')
+    there = 'is a file' if folder.is_file() else 'is not empty' if folder.exists() and any(folder.iterdir()) else ''
+    if there: raise UserError(f'{folder} {there}: choose another --output-dir, or remove it')
     part = folder.with_name(folder.name + '.part')
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)

@@ -16,9 +16,10 @@ from ..model import GPT, GPTConfig
 from ..tokenizer import Tokenizer
 
 # %% ../../nbs/use/03_import_hf.ipynb #8a79a45f
-HF_SHAPE = dict(vocab_size=('vocab_size', 151936), n_layer=('num_hidden_layers', 32), n_head=('num_attention_heads', 32),
-                n_kv_head=('num_key_value_heads', 32), n_embd=('hidden_size', 4096), ffn_dim=('intermediate_size', 22016),
-                block_size=('max_position_embeddings', 32768))
+# ours -> (theirs, the usual value)
+HF_SHAPE = dict(vocab_size=('vocab_size', 151936), n_layer=('num_hidden_layers', 32), n_embd=('hidden_size', 4096),
+                n_head=('num_attention_heads', 32), n_kv_head=('num_key_value_heads', 32),
+                ffn_dim=('intermediate_size', 22016), block_size=('max_position_embeddings', 32768))
 
 def rope_theta(d:dict) -> float:
     "The base of the rotary angles in a config.json of transformers 4 or 5; `UserError` if they are scaled."
@@ -36,9 +37,11 @@ def shape_of(
     if kind != 'qwen3':
         why = ' (its attention has no QK-norm)' if kind in ('llama', 'mistral', 'qwen2') else ''
         raise UserError(f'a model of type {kind}{why}: only Qwen3 has the shape of ours')
-    c = GPTConfig(**{ours: d.get(theirs, usual) for ours, (theirs, usual) in HF_SHAPE.items()}, rope_theta=rope_theta(d))
-    fixed = dict(head_dim=(c.head_dim, 128), hidden_act=('silu', 'silu'), rms_norm_eps=(1e-6, 1e-6), attention_bias=(False, False),
-                 use_sliding_window=(False, False))
+    shape = {ours: d.get(theirs, usual) for ours, (theirs, usual) in HF_SHAPE.items()}
+    c = GPTConfig(**shape, rope_theta=rope_theta(d))
+    # theirs -> (what ours always is, the usual value)
+    fixed = dict(head_dim=(c.head_dim, 128), hidden_act=('silu', 'silu'), rms_norm_eps=(1e-6, 1e-6),
+                 attention_bias=(False, False), use_sliding_window=(False, False))
     for name, (want, usual) in fixed.items():
         if (has := d.get(name, usual)) != want: raise UserError(f'{name} is {has}, and in our model always {want}')
     return c
@@ -76,8 +79,11 @@ def read_part(path) -> dict:
     "The tensors of one file; `UserError` if it is damaged, or if it is a pickle that holds code."
     from safetensors import SafetensorError
     from safetensors.torch import load_file
-    try: d = load_file(path) if path.suffix == '.safetensors' else torch.load(path, map_location='cpu', weights_only=True)
-    except pickle.UnpicklingError: raise UserError(f'{path}: refused: damaged, or more than numbers, and code is never run') from None
+    try:
+        if path.suffix == '.safetensors': d = load_file(path)
+        else: d = torch.load(path, map_location='cpu', weights_only=True)
+    except pickle.UnpicklingError:
+        raise UserError(f'{path}: refused: damaged, or more than numbers, and code is never run') from None
     except (SafetensorError, RuntimeError, EOFError, OSError) as e:
         raise UserError(f'{path}: damaged, or cut short: {str(e).splitlines()[0]}') from None
     if isinstance(d, dict) and all(isinstance(v, torch.Tensor) for v in d.values()): return d
@@ -92,13 +98,15 @@ def fit_weights(
     "Weights under our names; `UserError` if they are not those of the model."
     head, embedding = weights.get('lm_head.weight'), weights.get('model.embed_tokens.weight')
     if head is None and not tied or not (head is None or embedding is None or torch.equal(head, embedding)):
-        raise UserError('its output layer differs from its embedding (tie_word_embeddings is false): in our model they are one')
+        raise UserError('its output layer is not its embedding (tie_word_embeddings is false): in our model they are one')
     state, want = from_hf_names(weights), model.state_dict()
     odd = sorted(want.keys() ^ state.keys())
-    if odd: raise UserError(f'the weights {"lack" if odd[0] in want else "hold more than the config says:"} model.{odd[0]}')
+    how = 'lack' if odd and odd[0] in want else 'hold more than the config says:'
+    if odd: raise UserError(f'the weights {how} model.{odd[0]}')
     state['embed_tokens.weight'] = state['embed_tokens.weight'][:model.c.vocab_size]
     for k, v in state.items():
-        if v.shape != want[k].shape: raise UserError(f'model.{k} is {list(v.shape)}; by the config it is {list(want[k].shape)}')
+        has, wants = list(v.shape), list(want[k].shape)
+        if has != wants: raise UserError(f'model.{k} is {has}; by the config it is {wants}')
     return {k: v.float() for k, v in state.items()}
 
 # %% ../../nbs/use/03_import_hf.ipynb #b943664f
@@ -107,7 +115,7 @@ def load_hf(
     device='cpu', # 'meta': the shape only, no weights are read
     tokenizer=True, # load the tokenizer too
 ): # (GPT in eval mode, Tokenizer or None, the rest of what a checkpoint would hold)
-    "The model in a Hugging Face folder of Qwen3's shape, with its tokenizer; `UserError` if our model cannot be that one."
+    "The model in a Hugging Face folder, with its tokenizer; `UserError` if our model cannot be that one."
     folder, tok = Path(folder), Tokenizer.load(folder)
     config = read_json(folder/'config.json')
     try: c = shape_of(config)
@@ -115,7 +123,8 @@ def load_hf(
     except (TypeError, ValueError, ArithmeticError, AttributeError) as e:
         raise UserError(f'{folder/"config.json"}: not the config of a model ({e})') from None
     if tok.vocab_size > c.vocab_size:
-        raise UserError(f'{folder}: its tokenizer has {tok.vocab_size} tokens, its model only {c.vocab_size}: it is another model\'s')
+        sizes = f'its tokenizer has {tok.vocab_size} tokens, its model only {c.vocab_size}'
+        raise UserError(f"{folder}: {sizes}: it is another model's")
     c.vocab_size = tok.vocab_size
     with torch.device('meta'): model = GPT(c)
     if str(device) != 'meta':
