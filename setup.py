@@ -22,6 +22,7 @@ setup(
     data_files=[('share/minigpt', ['nbs/train.ipynb', 'nbs/sweep.ipynb'])], # `minigpt run` and `minigpt sweep` execute them
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split(), 'huggingface': cfg['hub_requirements'].split(), 'modelscope': cfg['modelscope_requirements'].split()},
+    extras_require={'dev': cfg['dev_requirements'].split(), 'huggingface': cfg['hub_requirements'].split(), 'modelscope': cfg['modelscope_requirements'].split(),
+                    'gguf': cfg['gguf_requirements'].split()},
     entry_points={'console_scripts': cfg.get('console_scripts', '').split()},
     zip_safe=False)
