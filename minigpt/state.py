@@ -6,7 +6,7 @@
 __all__ = ['CommandQueue', 'Trainer', 'plan_hardware', 'make_model', 'fit_batch_size', 'cpu_batch_limit', 'schedule_text',
            'rate_jump']
 
-# %% ../nbs/course/06_state.ipynb #28686088
+# %% ../nbs/course/06_state.ipynb #0f317db3
 import collections, gc, math, time
 from dataclasses import asdict, replace
 from types import SimpleNamespace
@@ -23,7 +23,7 @@ from .checkpoint import rng_state, set_rng_state, versions
 from .start import Hold, check_files, check_process, copy_branch, find_start, get_tokenizer, initial_shape, load_weights
 from .validation import default_prompts
 
-# %% ../nbs/course/06_state.ipynb #78488ac1
+# %% ../nbs/course/06_state.ipynb #f1f94a73
 class CommandQueue:
     "The commands that wait for a trainer, sent from this process or into its run's folder."
     def __init__(self): self.sent, self.run, self.looked = collections.deque(), None, {}
@@ -103,7 +103,7 @@ class Trainer:
     @property
     def muon_lr(self): return self.optimizer.lr('muon_lr') # None without Muon
 
-# %% ../nbs/course/06_state.ipynb #1579cdfd
+# %% ../nbs/course/06_state.ipynb #7b8f953e
 @patch
 def emit(self:Trainer, event): emit(self.callbacks, event, self)
 
@@ -119,14 +119,14 @@ def set_state(self:Trainer, state, message=''):
     self.state, self.message = state, message
     self.emit('on_state')
 
-# %% ../nbs/course/06_state.ipynb #ffad66fa
+# %% ../nbs/course/06_state.ipynb #cb80087b
 def plan_hardware(c:TrainConfig, start=None, say=print):
     "Decide how the hardware is used (as when the run began, if it goes on), apply and say it."
     plan = resolve(c, before=start.state['choices'] if start else None).apply()
     say(str(plan))
     return plan
 
-# %% ../nbs/course/06_state.ipynb #4e03884f
+# %% ../nbs/course/06_state.ipynb #82d44efd
 def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
     "The model on its device: fresh, or with the weights of `init_from`. Without `tok`: the vocabulary size asked for."
     torch.manual_seed(c.seed)
@@ -134,7 +134,7 @@ def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
     if c.init_from and not start: load_weights(c, model, tok, say)
     return model
 
-# %% ../nbs/course/06_state.ipynb #daee2276
+# %% ../nbs/course/06_state.ipynb #a2f24f13
 @patch
 def start_loader(self:Trainer):
     "Begin to fetch batches at the current position; called again when the batch size changes."
@@ -146,7 +146,7 @@ def start_loader(self:Trainer):
                           workers=plan.workers, pin=plan.pin_memory, prefetch=plan.prefetch, docs=c.doc_attention)
     self.batches = iter(self.loader)
 
-# %% ../nbs/course/06_state.ipynb #8c252a08
+# %% ../nbs/course/06_state.ipynb #2ff11322
 def fit_batch_size(c:TrainConfig, stepper, vocab_size:int, say) -> TrainConfig:
     "`--batch-size auto`: the largest divisor of the preset's sequences per step that fits (on the CPU: by one's size)."
     total = PRESETS[c.config]['batch_size'] * PRESETS[c.config]['grad_accum']
@@ -177,14 +177,14 @@ def cpu_batch_limit(attempt) -> int:
     with torch.autograd.graph.saved_tensors_hooks(count, lambda x: x): attempt(1)
     return max(1, int(psutil.virtual_memory().available * 0.5 / max(size[0], 1)))
 
-# %% ../nbs/course/06_state.ipynb #74b9fc65
+# %% ../nbs/course/06_state.ipynb #26fac95d
 def schedule_text(c:TrainConfig) -> str:
     "How the learning rate goes, on one line."
     w = warmup(c)
     short = f' (shortened from {c.warmup_steps}: at most half of the run is warm-up)' if w < c.warmup_steps else ''
     return f'schedule: {c.schedule} after {w} steps of warm-up{short}'
 
-# %% ../nbs/course/06_state.ipynb #72320ea5
+# %% ../nbs/course/06_state.ipynb #ef86ffeb
 def rate_jump(
     step:int, # the last one done
     rates, # its learning rates, as (lr, muon_lr)
@@ -197,34 +197,7 @@ def rate_jump(
     return (f'learning rate changes: {rates_text(*rates)} at step {step}, {rates_text(*now)} at step {step + 1} '
             f'(with the settings as they were: {rates_text(*was)})')
 
-# %% ../nbs/course/06_state.ipynb #a7191cf7
-@patch
-def state_dict(self:Trainer) -> dict:
-    "Everything an exact resume needs, as tensors and plain data."
-    numbers = 'step tokens position best_val_loss best_step val_loss val_bpb evaluated_at sampled_at'.split()
-    return dict({k: getattr(self, k) for k in numbers}, record_offset=self.record.offset(), rng=rng_state(),
-                model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.stepper.state_dict(),
-                model_config=asdict(self.model.c), config=self.cfg.to_dict(), choices=self.plan.choices(),
-                tokenizer=self.tok.fingerprint, data=self.train_data.key)
-
-@patch
-def load_state(self:Trainer, d:dict):
-    "The inverse of `state_dict` (the RNG states are set later, when nothing draws any more before the first step)."
-    if d['data'] != self.train_data.key:
-        files = ', '.join(self.cfg.data_files or ['the default'])
-        raise UserError(f'the data is not what checkpoint_step_{d["step"]}.pt was trained on ({files}: content, order or '
-                        'weights changed), so the run cannot go on exactly: put the old files back, or start a new run with '
-                        '--init-from')
-    self.model.load_state_dict(d['model'])
-    self.optimizer.load_state_dict(d['optimizer'])
-    self.stepper.load_state_dict(d['scaler'])
-    for k in 'step tokens position best_val_loss val_loss val_bpb'.split(): setattr(self, k, d[k])
-    # older checkpoints do not say these; what was due had been done
-    self.best_step = d.get('best_step')
-    self.evaluated_at, self.sampled_at = d.get('evaluated_at', self.step), d.get('sampled_at', self.step)
-    self.last_saved, self.saved = self.step, self.run.checkpoint(self.step)
-
-# %% ../nbs/course/06_state.ipynb #69bd756d
+# %% ../nbs/course/06_state.ipynb #6e645857
 @patch
 def take_over(self:Trainer, start):
     "From here on the folder is this run's: a run that is to be overwritten goes, and what is new is written."
@@ -252,7 +225,7 @@ def replan(self:Trainer, *row, **fields):
     self.plan = self.plan.note(*row, **fields)
     if self.prepared: self.save_settings()
 
-# %% ../nbs/course/06_state.ipynb #1021fad0
+# %% ../nbs/course/06_state.ipynb #6e02af8b
 @patch
 def announce(self:Trainer, start):
     "Record and say what is about to run."
@@ -274,7 +247,7 @@ def announce(self:Trainer, start):
     old = SimpleNamespace(**{**c.to_dict(), **start.state['config']})
     if line := rate_jump(self.step, (self.lr, self.muon_lr), old, c): self.say(line)
 
-# %% ../nbs/course/06_state.ipynb #74b02013
+# %% ../nbs/course/06_state.ipynb #6b40ce98
 @patch
 def prepare(self:Trainer):
     "From settings to a trainer that can step: every line makes one thing out of those before it."
@@ -301,3 +274,30 @@ def prepare(self:Trainer):
     self.take_over(start)
     self.between_steps, self.prepared, self.session_step = True, True, self.step
     self.announce(start)
+
+# %% ../nbs/course/06_state.ipynb #ef4aa1c4
+@patch
+def state_dict(self:Trainer) -> dict:
+    "Everything an exact resume needs, as tensors and plain data."
+    numbers = 'step tokens position best_val_loss best_step val_loss val_bpb evaluated_at sampled_at'.split()
+    return dict({k: getattr(self, k) for k in numbers}, record_offset=self.record.offset(), rng=rng_state(),
+                model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.stepper.state_dict(),
+                model_config=asdict(self.model.c), config=self.cfg.to_dict(), choices=self.plan.choices(),
+                tokenizer=self.tok.fingerprint, data=self.train_data.key)
+
+@patch
+def load_state(self:Trainer, d:dict):
+    "The inverse of `state_dict` (the RNG states are set later, when nothing draws any more before the first step)."
+    if d['data'] != self.train_data.key:
+        files = ', '.join(self.cfg.data_files or ['the default'])
+        raise UserError(f'the data is not what checkpoint_step_{d["step"]}.pt was trained on ({files}: content, order or '
+                        'weights changed), so the run cannot go on exactly: put the old files back, or start a new run with '
+                        '--init-from')
+    self.model.load_state_dict(d['model'])
+    self.optimizer.load_state_dict(d['optimizer'])
+    self.stepper.load_state_dict(d['scaler'])
+    for k in 'step tokens position best_val_loss val_loss val_bpb'.split(): setattr(self, k, d[k])
+    # older checkpoints do not say these; what was due had been done
+    self.best_step = d.get('best_step')
+    self.evaluated_at, self.sampled_at = d.get('evaluated_at', self.step), d.get('sampled_at', self.step)
+    self.last_saved, self.saved = self.step, self.run.checkpoint(self.step)

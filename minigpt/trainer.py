@@ -12,7 +12,7 @@ import torch
 from fastcore.basics import patch
 from .config import TrainConfig, UserError, load_config, peak_rates
 from .run import Record, atomic_write, check_command, persons_error, rates_text, write_status
-from .signals import Signals, handler_kept
+from .signals import Signals, handler_kept, in_thread, raise_in
 from .data import eval_batches
 from .optimizations import out_of_memory, quietly, usual_garbage
 from .optimizer import learning_rates
@@ -20,10 +20,12 @@ from .generate import stream
 from .validation import validation_loss
 from .callbacks import CallbackError, CancelFit
 from .checkpoint import newest_valid, save_checkpoint, set_rng_state, sidecar
-from .start import find_start, get_tokenizer
-from .state import Trainer, fit_batch_size, make_model, plan_hardware, rate_jump
+# the parts that the trainer is made of are found here, too
+from .state import Trainer, cpu_batch_limit, fit_batch_size, make_model, plan_hardware, rate_jump, schedule_text
+from .start import Hold, Start, adopt_shape, branch_point, check_files, check_process, check_resume, copy_branch
+from .start import find_start, get_tokenizer, initial_shape, load_weights, resume_changes
 
-# %% ../nbs/course/06_trainer.ipynb #fdc544cb
+# %% ../nbs/course/06_trainer.ipynb #aaf40632
 @patch
 def train_step(self:Trainer):
     "One optimizer step over batch_size × grad_accum sequences."
@@ -50,7 +52,15 @@ def after_backward(self:Trainer, grad_norm):
     self.grad_norm = grad_norm
     self.emit('after_backward')
 
-# %% ../nbs/course/06_trainer.ipynb #b568782b
+# %% ../nbs/course/06_trainer.ipynb #76b297b8
+@patch
+def change_settings(self:Trainer, **settings):
+    "Change settings here and in config.json."
+    old, self.cfg = self.cfg, replace(self.cfg, **settings)
+    self.save_settings()
+    if line := rate_jump(self.step, (self.lr, self.muon_lr), old, self.cfg): self.say(line)
+
+# %% ../nbs/course/06_trainer.ipynb #b35d874f
 @patch
 def recover(self:Trainer, e:BaseException):
     "After an error in a step that has changed nothing, get ready to do it again; an error that should end the run is raised."
@@ -85,13 +95,7 @@ def smaller_batches(self:Trainer, e:BaseException):
     self.say(f'memory ran out: going on with --batch-size {size} --grad-accum {total // size} '
              f'(the same {total} sequences per step)')
 
-@patch
-def change_settings(self:Trainer, **settings):
-    "Change settings while the run goes on, here and in config.json."
-    self.cfg = replace(self.cfg, **settings)
-    self.save_settings()
-
-# %% ../nbs/course/06_trainer.ipynb #f204687a
+# %% ../nbs/course/06_trainer.ipynb #7a7689cf
 @patch
 def leaving(self:Trainer) -> bool:
     "Has someone asked to stop? Long work between two steps asks this now and then, and breaks off."
@@ -113,7 +117,7 @@ def evaluate(self:Trainer):
     self.emit('after_eval')
     return self.val_loss
 
-# %% ../nbs/course/06_trainer.ipynb #0baccb96
+# %% ../nbs/course/06_trainer.ipynb #e105a731
 @patch
 def sample(self:Trainer, prompt=None):
     "Continue the sample prompts (or `prompt`), with an RNG of its own. Broken off, it changes nothing."
@@ -130,7 +134,7 @@ def sample(self:Trainer, prompt=None):
     self.emit('after_sample')
     return samples
 
-# %% ../nbs/course/06_trainer.ipynb #7a36d411
+# %% ../nbs/course/06_trainer.ipynb #36d8b84f
 @patch
 def losses(self:Trainer) -> dict:
     "The numbers of these very weights, for a checkpoint's sidecar: a validation loss of an earlier step is not one."
@@ -159,7 +163,7 @@ def save_if_best(self:Trainer):
     best_now = self.best_step is not None and self.best_step == self.evaluated_at == self.step
     if best_now and self.step < self.cfg.max_steps: self.save(only_best=True)
 
-# %% ../nbs/course/06_trainer.ipynb #3dbbc5e8
+# %% ../nbs/course/06_trainer.ipynb #6aafbb15
 @patch
 def rollback(self:Trainer):
     "Go back to the newest checkpoint, with the data after this place and half the learning rate (Muon's, too)."
@@ -173,10 +177,10 @@ def rollback(self:Trainer):
     self.event('rollback', file=path.name, **peak_rates(self.cfg))
     self.say(f'training diverged: back to {path.name}, peak {rates_text(*peak_rates(self.cfg).values())} from now on')
 
-# %% ../nbs/course/06_trainer.ipynb #4c61d1ef
+# %% ../nbs/course/06_trainer.ipynb #29163e1c
 @patch
 def run_command(self:Trainer, cmd:dict):
-    "Run one command and record it; one that is refused is said and leaves the run as it was."
+    "Run one command and record it; one that is refused changes nothing but a line of text."
     name, args = cmd['command'], {k: v for k, v in cmd.items() if k != 'command'}
     try:
         check_command(name, args)
@@ -186,20 +190,13 @@ def run_command(self:Trainer, cmd:dict):
         elif name == 'save': self.save()
         elif name == 'eval': self.evaluate()
         elif name == 'sample': self.sample(**args)
-        elif name == 'set': self.set_live(**args)
+        elif name == 'set': self.change_settings(**args)
     except (UserError, TypeError) as e:
         self.say(f'command {name} refused: {e}')
         return
     self.command = cmd
     self.event('command', **cmd)
     self.emit('on_command')
-
-@patch
-def set_live(self:Trainer, **settings):
-    "Change settings as a person asked; a learning rate that jumps is said."
-    old = self.cfg
-    self.change_settings(**settings)
-    if line := rate_jump(self.step, (self.lr, self.muon_lr), old, self.cfg): self.say(line)
 
 @patch
 def run_commands(self:Trainer):
@@ -211,7 +208,7 @@ def run_commands(self:Trainer):
         # a heartbeat while waiting
         self.emit('on_state')
 
-# %% ../nbs/course/06_trainer.ipynb #7d18c041
+# %% ../nbs/course/06_trainer.ipynb #4ef7cd65
 class StoppedEarly(KeyboardInterrupt):
     "Someone stopped the run before its first step (of this session) was done."
 
@@ -247,7 +244,7 @@ def end_process(self:Trainer):
     os.write(2, f'{self.message}\n'.encode())
     os._exit(3 if early else 130)
 
-# %% ../nbs/course/06_trainer.ipynb #e73a6e02
+# %% ../nbs/course/06_trainer.ipynb #52f43498
 @patch
 def finish(self:Trainer):
     "Evaluate after the last step, save, and write `final_model.pt`; stopped here, the run does it when resumed."
@@ -271,7 +268,7 @@ def cancel(self:Trainer, e:CancelFit):
     self.stop_reason = str(e) or 'stopped by a callback'
     self.optimizer.zero_grad()
 
-# %% ../nbs/course/06_trainer.ipynb #d48d15fe
+# %% ../nbs/course/06_trainer.ipynb #55af9627
 @patch
 def best_line(self:Trainer) -> str: # '' if the last measurement is the best
     "What to say when the best validation loss was not the last: where it was, and how to take that model."
@@ -282,7 +279,7 @@ def best_line(self:Trainer) -> str: # '' if the last measurement is the best
     return (f'the best validation loss was {self.best_val_loss:.4f} at step {self.best_step} '
             f'({self.val_loss:.4f} at step {self.evaluated_at}): {how}')
 
-# %% ../nbs/course/06_trainer.ipynb #0c32151b
+# %% ../nbs/course/06_trainer.ipynb #7f53e0e7
 @patch
 def fail(self:Trainer, e:BaseException):
     "Mark the run as failed (or stopped, for a second Ctrl-C), and save it if the error left it between two steps."
