@@ -20,6 +20,8 @@ VERBS = {
     'train':     ('minigpt.programs.cli:train', 'train a model on your text'),
     'prepare':   ('minigpt.programs.cli:prepare', 'make tokenizer and token files without training; --dry-run reports on the data'),
     'generate':  ('minigpt.programs.cli:generate', 'continue a text, or answer a question, with a trained model'),
+    'chat':      ('minigpt.use.terminal:main', 'talk to a trained model, many turns'),
+    'eval':      ('minigpt.use.evaluate:main', 'measure trained models on files, questions and multiple choice'),
     'run':       ('minigpt.programs.headless:main', 'train through a notebook, which becomes the report of the run'),
     'sweep':     ('minigpt.programs.sweep:main', 'train with many settings and compare'),
     'monitor':   ('minigpt.views.monitor:main', 'watch and steer a run from a terminal'),
