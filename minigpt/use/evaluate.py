@@ -131,22 +131,25 @@ def result_table(results:list) -> Table: # of dicts, see `_eval`
         before = task, name
     return Table(['task', 'measure', 'checkpoint', 'value', '95 % interval', 'guessing', 'n'], lines, right=(3, 4, 5))
 
-# %% ../../nbs/use/15_evaluate.ipynb #9735fc4e
+# %% ../../nbs/use/15_evaluate.ipynb #b49ca7ff
 def result_figure(results:list, theme:str='light'): # a matplotlib Figure
-    "A small picture for each measure: the checkpoints with their intervals, and guessing as a dashed line."
+    "A picture for each measure: the checkpoints with their intervals, and guessing as a dashed line where that is near."
     measures, t = list(dict.fromkeys((r['task'], r['name']) for r in results)), THEMES[theme]
     columns, names = min(4, len(measures)), list(dict.fromkeys(r['checkpoint'] for r in results))
     lines = math.ceil(len(measures) / columns)
     fig = _figure(3.2 * columns, 2.6 * lines + .4 + .08 * max(map(len, names)), t)
     fig.set_layout_engine('constrained')
-    for i, measure in enumerate(measures):
-        ax = _axes(fig, fig.add_gridspec(lines, columns)[i], t)
+    for measure, place in zip(measures, fig.add_gridspec(lines, columns)):
+        ax = _axes(fig, place, t)
         rows = [r for r in results if (r['task'], r['name']) == measure]
         x, y = [names.index(r['checkpoint']) for r in rows], [r['value'] for r in rows]
         bars = [[abs(r[k] - r['value']) if r[k] is not None else 0 for r in rows] for k in ('low', 'high')]
         ax.errorbar(x, y, bars, fmt='o', color=t['val'], capsize=3)
-        if rows[0]['chance'] is not None: ax.axhline(rows[0]['chance'], color=t['base'], ls='--', lw=1)
-        ax.set_title(shown('\n'.join(measure)), fontsize=8, color=t['fg'])
+        (lo, hi), chance = ax.get_ylim(), rows[0]['chance']
+        near = chance is not None and lo - 2*(hi - lo) < chance < hi + 2*(hi - lo)
+        if near: ax.axhline(chance, color=t['base'], ls='--', lw=1)
+        about = '' if chance is None else f' (guessing: {chance:.3g})'
+        ax.set_title(shown('\n'.join(measure) + about), fontsize=8, color=t['fg'])
         ax.set_xlim(-.5, len(names) - .5)
         ax.set_xticks(range(len(names)), map(shown, names), rotation=45, ha='right', fontsize=7)
     _use_fonts(fig)
