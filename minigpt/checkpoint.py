@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FORMAT', 'rng_state', 'set_rng_state', 'versions', 'sha256', 'WatchedFile', 'save_checkpoint', 'sidecar',
            'load_checkpoint', 'newest_valid', 'prune', 'find_weights', 'rope_buffers', 'load_model', 'to_hf_names',
-           'from_hf_names', 'hf_config', 'export_hf']
+           'from_hf_names', 'hf_config']
 
 # %% ../nbs/course/09_checkpoint.ipynb #29001e8c
 import hashlib, json, math, platform, random, time
@@ -151,6 +151,8 @@ def find_weights(path) -> Path:
     path = Path(path).expanduser()
     if path.is_file(): return path
     if not path.is_dir(): raise UserError(f'{path}: no such checkpoint or run folder')
+    from minigpt.use.import_hf import hf_file
+    if there := hf_file(path): return there
     run = RunFolder(path)
     found = [(s, 0, p) for s, p in run.checkpoints()]
     if run.final.is_file(): found.append((sidecar(run.final).get('step', -1), 1, run.final))
@@ -170,6 +172,8 @@ def load_model(
 ): # (GPT in eval mode, Tokenizer or None, the rest of the checkpoint)
     "A trained model with its tokenizer."
     path = find_weights(path)
+    from minigpt.use.import_hf import HF_FILES, load_hf
+    if path.name in HF_FILES: return load_hf(path.parent, device, tokenizer)
     d = load_checkpoint(path, device)
     with torch.device('meta'): model = GPT(GPTConfig(**d['model_config']))
     model = model.to_empty(device=device)
@@ -199,24 +203,3 @@ def hf_config(c:GPTConfig) -> dict:
         num_key_value_heads=c.n_kv_head, head_dim=c.head_dim, max_position_embeddings=c.block_size, hidden_act='silu',
         rope_theta=c.rope_theta, rms_norm_eps=1e-6, attention_bias=False, use_sliding_window=False,
         tie_word_embeddings=True, bos_token_id=1, eos_token_id=2, pad_token_id=0)
-
-# %% ../nbs/course/09_checkpoint.ipynb #3ede2d20
-def export_hf(path, folder) -> Path:
-    "Write the model of a checkpoint or run as a Hugging Face folder (Qwen3)."
-    from safetensors.torch import save_file
-    from minigpt.tokenizer import CHAT_TEMPLATE
-    model, tok, _ = load_model(path)
-    folder = Path(folder).expanduser()
-    folder.mkdir(parents=True, exist_ok=True)
-    weights = {k: v.contiguous() for k, v in to_hf_names(model.state_dict()).items()}
-    save_file(weights, folder/'model.safetensors', metadata={'format': 'pt'})
-    ids = dict(bos_token_id=tok.im_start_id, eos_token_id=tok.im_end_id, pad_token_id=tok.eot_id)
-    atomic_write(folder/'config.json', dict(hf_config(model.c), **ids))
-    atomic_write(folder/'generation_config.json', dict(ids, eos_token_id=[tok.eot_id, tok.im_end_id]))
-    tok.save(folder)
-    (folder/'tokenizer.pkl').unlink()
-    atomic_write(folder/'tokenizer_config.json', dict(
-        tokenizer_class='PreTrainedTokenizerFast', bos_token='<|im_start|>', eos_token='<|im_end|>',
-        pad_token='<|endoftext|>', unk_token='<|endoftext|>', model_max_length=model.c.block_size,
-        clean_up_tokenization_spaces=False, chat_template=CHAT_TEMPLATE))
-    return folder

@@ -41,7 +41,8 @@ def adopt_shape(c:TrainConfig, model_config:dict, where) -> TrainConfig:
     for k in 'n_layer n_head n_kv_head n_embd'.split():
         if own.get(k, shape[k]) == shape[k]: continue
         raise UserError(f'{k} is {own[k]}, but the weights in {where} have {shape[k]}: leave it out')
-    if 'block_size' not in own: shape['block_size'] = model_config['block_size']
+    # a Hugging Face folder names the longest context that its model can read, often 32768
+    if 'block_size' not in own: shape['block_size'] = n if (n := model_config['block_size']) <= 2048 else c.block_size
     return replace(c, **shape)
 
 # %% ../nbs/course/06_start.ipynb #10c31d39

@@ -34,8 +34,9 @@ ABLATIONS = dict(
     float8='products in bfloat16',
     kernels="Muon's passes over the weights and clipping by torch's operations")
 
-# ablated by a setting; the others by `replacements`
-BY_SETTING = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'), compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
+# ablated by a setting; the others by `plain_optimizers` and `plain_operations`
+BY_SETTING = dict(bfloat16=dict(dtype='float32'), float8=dict(dtype='bfloat16'),
+                  compile=dict(enable_compile='off'), workers=dict(dataloader_workers=0))
 
 # %% ../../nbs/lab/03_ablation.ipynb #d36355c9
 def plain_optimizers() -> dict: # name in `ABLATIONS` → [(object, attribute, what to put there)]
@@ -45,7 +46,8 @@ def plain_optimizers() -> dict: # name in `ABLATIONS` → [(object, attribute, w
     make = S.make_optimizer
     class OneByOne(torch.optim.Muon):
         def step(self, grad_scale=None):
-            if grad_scale is not None: torch._foreach_mul_([p.grad for g in self.param_groups for p in g['params']], grad_scale)
+            grads = [p.grad for g in self.param_groups for p in g['params']]
+            if grad_scale is not None: torch._foreach_mul_(grads, grad_scale)
             super().step()
     return dict(fused_adamw=[(O, 'AdamW', torch.optim.AdamW)],
                 passes=[(S, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a))],
@@ -61,7 +63,8 @@ def plain_operations() -> dict: # as `plain_optimizers`
     from minigpt.model import Ops
     kinds = HandWrittenOps, CompiledCUDAOps, CPUOps
     def default(name): return [(kind, name, getattr(Ops, name)) for kind in kinds if name in vars(kind)]
-    return dict(rmsnorm=default('rms_norm'), rotary=default('rotary'), loss=default('cross_entropy'), stacked=default('linear'),
+    return dict(rmsnorm=default('rms_norm'), rotary=default('rotary'),
+                loss=default('cross_entropy'), stacked=default('linear'),
                 attention=[(CPUOps, 'attention', HandWrittenOps.attention)],
                 memory=[(P, 'keep_memory', lambda: None)],
                 graph=[(P, 'plan_graph', lambda cfg, plan, gflops: plan)],
@@ -120,7 +123,8 @@ def ablation(
     for name in ['', *(names or worth_ablating(shape_config(shape, **kw))), '']:
         code = f'from minigpt.lab.ablation import ablated_step; ablated_step({shape!r}, {name!r}, {steps}, {kw!r})'
         p = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
-        if p.returncode: raise UserError(f'the step without {name or "any ablation"} failed: {p.stderr.strip().splitlines()[-1]}')
+        if p.returncode:
+            raise UserError(f'the step without {name or "any ablation"} failed: {p.stderr.strip().splitlines()[-1]}')
         rows.append(dict(name=name, **json.loads(p.stdout.splitlines()[-1])))
         say(f'{"without " + name if name else "all of it":24} {rows[-1]["seconds"] * 1e3:8.1f} ms a step')
     return dict(shape=shape, settings=kw, rows=rows, machine=describe_machine())
@@ -128,7 +132,9 @@ def ablation(
 def ablation_report(d:dict) -> Table:
     "The result of `ablation` as a table."
     full = [r['seconds'] for r in d['rows'] if not r['name']]
-    slower = lambda r: f'{r["seconds"] * len(full) / sum(full) - 1:+.1%}'
-    rows = [[r['name'] or 'all of it', r['tokens_per_s'], f'{r["seconds"] * 1e3:.1f} ms', slower(r), ABLATIONS.get(r['name'], '')]
-            for r in d['rows']]
-    return Table(['', 'tokens/s', 'step', 'slower by', 'instead'], rows, f'{d["shape"]} {d["settings"] or ""}', right=(2, 3))
+    def row(r):
+        name, s = r['name'], r['seconds']
+        slower = f'{s * len(full) / sum(full) - 1:+.1%}'
+        return [name or 'all of it', r['tokens_per_s'], f'{s * 1e3:.1f} ms', slower, ABLATIONS.get(name, '')]
+    head, note = ['', 'tokens/s', 'step', 'slower by', 'instead'], f'{d["shape"]} {d["settings"] or ""}'
+    return Table(head, map(row, d['rows']), note, right=(2, 3))
