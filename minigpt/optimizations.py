@@ -161,12 +161,11 @@ def plan_pass(cfg, plan:Plan, kept:dict) -> Plan:
 # %% ../nbs/fast/00_optimizations.ipynb #f0cc5c01
 def plan_compile(cfg, plan:Plan, kept:dict, gflops:float) -> Plan:
     "Compile the model? See `pick_compile`."
-    kind = plan.device.type
     if plan.stepper != 'eager': return plan.note('compile', 'off', 'skipped: the training pass is hand-written')
     if kept and cfg.enable_compile == 'auto': on, why = first_word(kept) == 'compiled', SAME
-    else: on, why = pick_compile(cfg, kind, compiler_missing(str(plan.device)), plan.threads, gflops)
+    else: on, why = pick_compile(cfg, plan.device.type, compiler_missing(str(plan.device)), plan.threads, gflops)
     if not on: return plan.note('compile', 'off', why)
-    mode = compile_mode(cfg, kind)
+    mode = compile_mode(cfg, plan.device.type)
     return plan.note('compile', mode, why, stepper='compiled', compile_mode=mode)
 
 # %% ../nbs/fast/00_optimizations.ipynb #41298b0d
