@@ -6,8 +6,9 @@
 __all__ = ['COMMANDS', 'CONTROL', 'decode_line', 'piped_lines', 'line_reader', 'set_temperature', 'file_name', 'leave',
            'help_text', 'fold', 'respond', 'show', 'converse', 'chat_parser', 'main']
 
-# %% ../../nbs/use/11_terminal.ipynb #c08bbd63
+# %% ../../nbs/use/11_terminal.ipynb #b6d9c953
 import argparse, codecs, locale, re, sys
+from contextlib import suppress
 from ..config import UserError, hyphenate, nearest, TrainConfig, _Help, _Parser
 from ..run import console_command, safe_print
 
@@ -26,11 +27,13 @@ def piped_lines(stream):
             yield from (line + stream.read()).decode('utf-16', 'replace').splitlines()
         else: yield decode_line(line).rstrip('\r\n')
 
-# %% ../../nbs/use/11_terminal.ipynb #32b4e30a
+# %% ../../nbs/use/11_terminal.ipynb #aef35017
 def line_reader():
     "(a function that gives the next line, None at the end; is a person typing?)"
     if sys.stdin is None: return (lambda: None), False
     if sys.stdin.isatty():
+        # with it, `input` knows the arrow keys; Windows does without
+        with suppress(ImportError): import readline
         def typed():
             # a terminal that is not UTF-8 leaves halves of characters
             try: return decode_line(input('> ').encode('utf-8', 'surrogateescape'))
