@@ -13,8 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 from ..config import TrainConfig, UserError, hyphenate, normal_path, read_text_file, _Parser
 from ..run import atomic_write, console_command
-from .baselines import plain_gpt
-from .bench import Windows, machine_name, our_trainer, out_folder, seconds, wait
+from .baselines import Windows, plain_gpt
+from .bench import machine_name, our_trainer, out_folder, seconds, wait
 from ..optimizations import describe_machine, early_env, resolve
 from ..views.text import Table
 
