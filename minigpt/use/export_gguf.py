@@ -9,6 +9,7 @@ __all__ = ['PRE_TOKENIZERS', 'ODD_BPE', 'GGUF_DTYPES', 'GO_TEMPLATE', 'TOOLS_HEA
 
 # %% ../../nbs/use/02_export_gguf.ipynb #7513a078
 import json
+import re
 from pathlib import Path
 import tokenizers
 from tokenizers import models, pre_tokenizers
