@@ -172,7 +172,7 @@ class OutputSettings:
     # continue the run in output_dir (a folder that is there and holds none begins one)
     resume:bool = setting(False, resume='not state', once=True, names_folder=False)
     overwrite:bool = setting(False, resume='not state', once=True, names_folder=False) # replace the run in output_dir
-    # start a new run from the weights of this checkpoint or run folder
+    # start a new run from the weights of this checkpoint, run folder or Hugging Face folder (Qwen3)
     init_from:str = setting(path=True, resume='not state')
     # start a new run that continues this checkpoint (optimizer, data order and history
     # included), with other settings
