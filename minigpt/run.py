@@ -44,6 +44,10 @@ class RunFolder:
     def create(self):
         for p in (self.path, self.control, self.plots): p.mkdir(parents=True, exist_ok=True)
         return self
+    def remove_if_empty(self):
+        "Take the folder away in which nothing was written since `create`."
+        for p in (self.control, self.plots, self.path):
+            with contextlib.suppress(OSError): p.rmdir()
 
 # %% ../nbs/base/11_run.ipynb #617ff3dc
 def runs_home() -> Path:

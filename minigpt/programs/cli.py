@@ -126,7 +126,10 @@ def prepare(argv):
     from minigpt.trainer import get_tokenizer
     with tempfile.TemporaryDirectory() as tmp:
         run = RunFolder(tmp if dry else c.output_dir or new_folder(c.config)).create()
-        tok = get_tokenizer(c, run)
+        try: tok = get_tokenizer(c, run)
+        except UserError:
+            run.remove_if_empty()
+            raise
         tok.save(run.path)
         if dry: return dry_run(c, tok)
         copy_rejected(prepare_data(c, tok)[0], run.path)

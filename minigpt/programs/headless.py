@@ -212,6 +212,7 @@ def run_notebook(
     "Train `c` through papermill; a signal ends it cleanly."
     out, run = out or Terminal(), RunFolder(c.output_dir).create()
     report = Path(normal_path(report or run/'report.ipynb'))
+    new = not report.exists()
     # if it cannot be written, that is said before anything begins
     report.parent.mkdir(parents=True, exist_ok=True)
     open(report, 'ab').close()
@@ -230,6 +231,10 @@ def run_notebook(
     # else the notebook has said it
     if mill.error or code not in (0, 3): out.say(text)
     if code != 2: out.say(f'report: {report}')
+    elif new:
+        # nothing has begun
+        report.unlink(missing_ok=True)
+        run.remove_if_empty()
     # a fault of ours or of a library
     ours = not hasattr(mill.error, 'evalue') and type(mill.error).__name__ != 'DeadKernelError'
     if code == 1 and ours: traceback.print_exception(mill.error)
