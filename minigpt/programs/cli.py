@@ -47,7 +47,8 @@ def main(argv):
     verb, *rest = argv or ['help']
     if verb in ('help', '-h', '--help'): verb, *rest = *rest[:1], '--help'
     if verb == '--help': return print(verb_table())
-    if verb not in VERBS: raise UserError(f'there is no verb "{verb}"{nearest(verb, VERBS)}; minigpt alone lists them')
+    if verb not in VERBS:
+        raise UserError(f'there is no verb "{verb}"{nearest(verb, VERBS)}; minigpt alone lists them')
     module, f = VERBS[verb][0].split(':')
     return getattr(import_module(module), f)(rest)
 

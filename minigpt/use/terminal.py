@@ -82,7 +82,8 @@ def respond(chat, line:str):
     if not line.strip(): return
     if not line.startswith('/'): return chat.say(line)
     name, _, x = line[1:].strip().partition(' ')
-    if name not in COMMANDS: raise UserError(f'there is no command /{name}{nearest(name, COMMANDS)}; /help lists them')
+    if name not in COMMANDS:
+        raise UserError(f'there is no command /{name}{nearest(name, COMMANDS)}; /help lists them')
     return COMMANDS[name][2](chat, x.strip())
 
 # %% ../../nbs/use/11_terminal.ipynb #b36a2acd
@@ -158,5 +159,6 @@ def _chat(argv):
     chat.folded = a.fold_thoughts
     if a.load: chat.load(a.load)
     read, typing = line_reader()
-    if typing: safe_print('one message a line; /help lists commands, /quit ends', file=sys.stderr)
+    if typing:
+        safe_print('one message a line; /help lists commands, /quit ends', file=sys.stderr)
     converse(chat, read, typing)

@@ -71,7 +71,8 @@ WRITERS = dict(csv=CsvWriter, tensorboard=TensorBoardWriter, wandb=WandbWriter, 
 def check_writers(names):
     "`UserError` for a name that is no logger."
     for n in names:
-        if n not in WRITERS: raise UserError(f'unknown logger "{n}"{nearest(n, WRITERS)}; known: {", ".join(WRITERS)}')
+        if n not in WRITERS:
+            raise UserError(f'unknown logger "{n}"{nearest(n, WRITERS)}; known: {", ".join(WRITERS)}')
 
 # %% ../../nbs/views/05_loggers.ipynb #4cee5091
 class Follower:
