@@ -82,7 +82,7 @@ def _json(x): return x if isinstance(x, str) else json.dumps(x, ensure_ascii=Fal
 @lru_cache
 def chat_template(text):
     "A Jinja template, set up as the `transformers` library does."
-    # it comes with torch, and is loaded with the first conversation
+    # jinja2 comes with torch; it is loaded with the first conversation
     import jinja2
     env = jinja2.Environment(trim_blocks=True, lstrip_blocks=True)
     env.filters['tojson'] = lambda x: json.dumps(x, ensure_ascii=False)

@@ -214,7 +214,7 @@ def run_notebook(
     out, run = out or Terminal(), RunFolder(c.output_dir).create()
     report = Path(normal_path(report or run/'report.ipynb'))
     new = not report.exists()
-    # if it cannot be written, that is said before anything begins
+    # if it cannot be written, this is an error before anything begins
     report.parent.mkdir(parents=True, exist_ok=True)
     open(report, 'ab').close()
     # commands that came too late for the run before

@@ -203,7 +203,7 @@ def export_gguf(
 ) -> Path: # the folder
     "Write a model as a GGUF file, with a Modelfile for ollama beside it."
     model, tok, _ = load_model(path)
-    # a tokenizer that cannot be expressed is said before anything is written
+    # a tokenizer that cannot be expressed is an error before anything is written
     pre_tokenizer(tok)
     name = f'model-{dtype}.gguf'
     def write(part):

@@ -114,7 +114,7 @@ class Loggers:
         check_writers(names)
         self.names, self.every, self.last, self.follower = names, every, 0., None
 
-    # a missing package is said before training
+    # a missing package is an error before training
     def before_fit(self, t): self.follower = Follower(t.run, self.names, t.cfg.to_dict(), skip_old=t.step > 0)
     def after_step(self, t):
         if time.monotonic() - self.last > self.every: self.safely(t, Follower.update)
