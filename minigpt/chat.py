@@ -136,6 +136,6 @@ def render_chat(
 def _renderer():
     "The template as a function of messages, tools and add_generation_prompt; <|loss|> marks where the loss begins and ends."
     marked = _CHAT.replace('LOSS', "{{- '<|loss|>' }}")
-    # a macro is called in half the time of a template
+    # a macro is called faster than a template
     macro = '{% macro render(messages, tools, add_generation_prompt) %}' + marked + '{% endmacro %}'
     return chat_template(macro).module.render

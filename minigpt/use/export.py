@@ -16,6 +16,7 @@ from ..run import console_command, safe_print
 FORMATS = dict(hf=['fp32', 'bf16', 'fp16'], gguf=['f16', 'bf16', 'q8_0'])
 
 def export_parser() -> argparse.ArgumentParser:
+    "The flags of `minigpt export`."
     p = _Parser(prog='minigpt export', formatter_class=_Help, allow_abbrev=False,
                 description='Write a trained model in a format of other programs.')
     a, dtypes = p.add_argument, '; '.join(f'{name}: {", ".join(known)}' for name, known in FORMATS.items())

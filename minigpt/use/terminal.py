@@ -44,6 +44,7 @@ def line_reader():
 
 # %% ../../nbs/use/11_terminal.ipynb #1531105e
 def set_temperature(chat, x):
+    "Another temperature for the answers that follow; `UserError` if it is none."
     from minigpt.generate import check_sampling
     try: value = float(x)
     except ValueError: raise UserError(f'temperature must be a number, not {x!r}') from None
@@ -124,6 +125,7 @@ def converse(chat, read, typing:bool):
 
 # %% ../../nbs/use/11_terminal.ipynb #a901a2f5
 def chat_parser() -> argparse.ArgumentParser:
+    "The flags of `minigpt chat`."
     p = _Parser(prog='minigpt chat', formatter_class=_Help, allow_abbrev=False,
                 description='Talk to a trained model; one message a line, /help lists commands.')
     a = p.add_argument
