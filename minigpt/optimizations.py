@@ -334,7 +334,7 @@ def apply(self:Plan):
     return self
 
 # %% ../nbs/fast/00_optimizations.ipynb #c1bd6161
-OPS = {'torch': 'minigpt.model:Ops', # of course/03_model; the others agree with it
+OPS = {'torch': 'minigpt.model:Ops', # of course/02_ops; the others agree with it
        'cpu': 'minigpt.fast.ops:CPUOps', # for processors
        'hand-written': 'minigpt.fast.ops:HandWrittenOps', # gradients by hand
        'compiled-cuda': 'minigpt.fast.ops:CompiledCUDAOps'} # for the compiler on CUDA
