@@ -373,7 +373,7 @@ class StopAt(Callback):
 
 # %% ../nbs/course/07_callbacks.ipynb #638eabd0
 def standard_callbacks(c:TrainConfig) -> list:
-    "What a `Trainer` brings along."
+    "The callbacks that a `Trainer` has by itself."
     res = [Recorder(), Divergence(), Periodic(), ExactMatch(), Retention(), Plots(), ProgressBar(), Status()]
     if c.stop_at: res.append(StopAt())
     if not c.disable_monitoring: res.append(Resources())

@@ -126,7 +126,8 @@ def newest_valid(
     for step, path in reversed(found):
         try: return path, load_checkpoint(path, device)
         except UserError as e: log(f'warning: {e}; trying the checkpoint before it')
-    if found: raise UserError(f'{run}: none of its {len(found)} checkpoints can be loaded; start anew with --overwrite')
+    if found:
+        raise UserError(f'{run}: none of its {len(found)} checkpoints can be loaded; start anew with --overwrite')
 
 # %% ../nbs/course/09_checkpoint.ipynb #b1fb6d3a
 def prune(

@@ -266,7 +266,8 @@ def complete(
     for i, p in enumerate(prompts):
         ids = encode_prompt(tok, p, model.c.block_size, max_new_tokens, cut.append)
         groups.setdefault((ids.shape[1], ids[0, 0].item() == tok.im_start_id), []).append((i, ids))
-    if cut: say(f'{len(cut)} of {len(prompts)} prompts are too long; {cut[0]}')
+    if cut:
+        say(f'{len(cut)} of {len(prompts)} prompts are too long; {cut[0]}')
     if not max_new_tokens: return res
     model, until_ids = inference_copy(model, kw.get('autocast')), tok.encode(until)
     stops = {*end_ids(tok), *(until_ids if len(until_ids) == 1 else [])}

@@ -15,6 +15,7 @@ def number(v, form='.4g') -> str:
 
 # %% ../nbs/base/06_metrics.ipynb #629f756c
 class Metric(NamedTuple):
+    "Something that is measured, and how it is recorded and shown."
     name:str # its key in the record's events; for a step's metric also the trainer's attribute
     title:str # over its curve
     short:str = '' # before its value in a line of numbers; may be empty where the unit says enough

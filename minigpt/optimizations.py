@@ -155,7 +155,8 @@ def plan_pass(cfg, plan:Plan, kept:dict) -> Plan:
     if cfg.dtype != 'float8' and (cfg.dtype, kept.get('dtype')) != ('auto', 'float8'): return plan
     no = no or float8_missing(cfg, plan.device)
     if not no: return replace(plan, stepper='float8')
-    if cfg.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({no}); use auto')
+    if cfg.dtype == 'float8':
+        raise UserError(f'--dtype float8: not possible ({no}); use auto')
     return plan.note('dtype', 'bfloat16', f'the run began in float8, which is not possible here: {no}')
 
 # %% ../nbs/fast/00_optimizations.ipynb #f0cc5c01
@@ -222,7 +223,8 @@ def plan_rates(cfg, plan:Plan) -> Plan:
     asked = [f'--{k.replace("_", "-")}' for k in ('learning_rate', 'muon_lr') if k in changed_fields(cfg)]
     why = f'asked for: {", ".join(asked)}' if asked else f'the preset {cfg.config}'
     rates, follows = list(peak_rates(cfg).values()), ', and follows the other' if cfg.muon_lr is None else ''
-    if len(rates) == 2: why += f'; Muon does the matrices in the layers{follows}'
+    if len(rates) == 2:
+        why += f'; Muon does the matrices in the layers{follows}'
     return plan.note('learning rate', ', Muon '.join(f'{r:.4g}' for r in rates), why)
 
 # %% ../nbs/fast/00_optimizations.ipynb #1e16c8f9
@@ -235,7 +237,8 @@ def plan_loader(cfg, plan:Plan) -> Plan:
     workers, why = LOADER[plan.device.type]
     if cfg.dataloader_workers is not None:
         workers, why = cfg.dataloader_workers, f'asked for: --dataloader-workers {cfg.dataloader_workers}'
-        if workers > len(usable_cpus()): why += f'; more than the {len(usable_cpus())} processors usable'
+        if workers > len(usable_cpus()):
+            why += f'; more than the {len(usable_cpus())} processors usable'
     return plan.note('loader workers', workers, why, workers=workers, pin_memory=plan.device.type == 'cuda')
 
 # %% ../nbs/fast/00_optimizations.ipynb #76a86d9a
@@ -331,7 +334,7 @@ def apply(self:Plan):
     return self
 
 # %% ../nbs/fast/00_optimizations.ipynb #c1bd6161
-OPS = {'torch': 'minigpt.model:Ops', # of course/03_model; the others agree with it
+OPS = {'torch': 'minigpt.model:Ops', # of course/02_ops; the others agree with it
        'cpu': 'minigpt.fast.ops:CPUOps', # for processors
        'hand-written': 'minigpt.fast.ops:HandWrittenOps', # gradients by hand
        'compiled-cuda': 'minigpt.fast.ops:CompiledCUDAOps'} # for the compiler on CUDA

@@ -53,7 +53,8 @@ def find_curves(path) -> Curves:
     def no(what): return UserError(f'--checkpoint-dir {path}: {what}')
     p = Path(path).expanduser()
     if p.suffix == '.jsonl' and p.is_file(): p = p.parent
-    if not p.is_dir(): raise no('no such folder' + (f'; the newest run is {r}' if (r := latest_run()) else ''))
+    if not p.is_dir():
+        raise no('no such folder' + (f'; the newest run is {r}' if (r := latest_run()) else ''))
     c = as_curves(p)
     if len(c) or len(c.evals): return c
     if inside := list_runs(p):

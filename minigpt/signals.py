@@ -72,6 +72,7 @@ class Signals:
 # %% ../nbs/base/10_signals.ipynb #ef6f4752
 @patch
 def install(self:Signals):
+    "Set the handlers, and the pipe by which the watching thread hears of signals."
     for name in self.wanted:
         num = getattr(signal, name, None)
         # one that nohup has a process ignore stays ignored
@@ -83,6 +84,7 @@ def install(self:Signals):
 
 @patch
 def on_signal(self:Signals, num, frame):
+    "The handler of every signal watched for: note its name, or hand it to `handle`."
     # a process forked from this one, such as a data worker, leaves signals to this one
     if os.getpid() != self.pid: return
     name = signal.Signals(num).name
@@ -91,6 +93,7 @@ def on_signal(self:Signals, num, frame):
 
 @patch
 def on_wake(self:Signals, num, frame):
+    "Raise, in the main thread, the error that `interrupt` left."
     error, self.error = self.error, None
     if error and os.getpid() == self.pid: raise error
 

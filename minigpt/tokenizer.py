@@ -119,7 +119,8 @@ def _engine(text:str) -> tokenizers.Tokenizer:
     if not isinstance(d, dict) or not isinstance(d.get('model'), dict):
         raise UserError('not a tokenizer.json: it has no "model"')
     kind = d['model'].get('type', 'BPE')
-    if kind != 'BPE': raise UserError(f'a {kind} tokenizer; only byte-level BPE is supported')
+    if kind != 'BPE':
+        raise UserError(f'a {kind} tokenizer; only byte-level BPE is supported')
     for t in d.get('added_tokens') or []:
         if t['content'] in SPECIAL_TOKENS + TAGS: t['special'] = t['content'] in SPECIAL_TOKENS
     return tokenizers.Tokenizer.from_str(json.dumps(d))

@@ -20,7 +20,7 @@ from .generate import stream
 from .validation import validation_loss
 from .callbacks import CallbackError, CancelFit
 from .checkpoint import newest_valid, save_checkpoint, set_rng_state, sidecar
-# the parts that the trainer is made of are found here, too
+# the parts of the trainer can be imported from this module, too
 from .state import Trainer, cpu_batch_limit, fit_batch_size, make_model, plan_hardware, rate_jump, schedule_text
 from .start import Hold, Start, adopt_shape, branch_point, check_files, check_process, check_resume, copy_branch
 from .start import find_start, get_tokenizer, initial_shape, load_weights, resume_changes
@@ -231,8 +231,8 @@ def watch(self:Trainer, signals, arrived):
     if self.early and not self.stops and (cmd := self.commands.take_stop()):
         self.stops, self.stop_reason = 1, cmd.get('reason', 'stopped by command')
         signals.interrupt(StoppedEarly)
-    at_once = lambda: self.stops > (0 if self.early else 1)
-    if self.owns_process and at_once() and not signals.over.wait(1.) and at_once(): self.end_process()
+    immediately = lambda: self.stops > (0 if self.early else 1)
+    if self.owns_process and immediately() and not signals.over.wait(1.) and immediately(): self.end_process()
 
 @patch
 def end_process(self:Trainer):

@@ -17,7 +17,8 @@ from .rates import step_flops, step_tokens
 # %% ../../nbs/fast/02_compile.ipynb #d899c9b9
 def worth_compiling(cfg, kind:str, threads:int, gflops:float) -> tuple: # (True or False, why)
     "Is the run long enough to earn back the time that compiling takes? `gflops`: measured speed of a GPU's products."
-    if kind == 'mps': return False, "torch's Metal compiler is young and unmeasured here; --enable-compile tries it"
+    if kind == 'mps':
+        return False, "torch's Metal compiler is young and unmeasured here; --enable-compile tries it"
     if kind == 'cpu':
         numbers = cfg.max_steps * step_tokens(cfg) * cfg.n_layer * cfg.n_embd / (threads or 1)
         return numbers >= 1e9, f'tokens × layers × width are {numbers:.2g} a thread; compiling pays from 1e+09'

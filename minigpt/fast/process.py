@@ -70,7 +70,7 @@ def torchs_threads() -> int:
 
 # %% ../../nbs/fast/05_process.ipynb #5802e2e2
 def repeatable(on, compiled=False):
-    "Let torch add in a fixed order, so that equal runs are equal to the last bit (or undo that, if it was done here)."
+    "Let torch add in a fixed order, so that equal runs are equal to the last bit (or set torch back, if it was set here)."
     import torch
     if on and (repeatable.ours or not torch.are_deterministic_algorithms_enabled()):
         # the first way tells the compiler, too, and loads it for that, which takes seconds

@@ -125,7 +125,8 @@ def hand_written_pass(model, c:TrainConfig, plan, say, report): # (x, y, n) → 
         return None if wrong else HandWrittenPass(model, float8), wrong
     f, wrong = tried(make)
     if not wrong: return f
-    if c.dtype == 'float8': raise UserError(f'--dtype float8: not possible ({wrong}); use auto')
+    if c.dtype == 'float8':
+        raise UserError(f'--dtype float8: not possible ({wrong}); use auto')
     if float8: report('dtype', 'bfloat16', f'fell back from float8: {wrong}')
     report('training pass', 'autograd', f'fell back: {wrong}', without='hand-written float8')
     say(f'training goes on by autograd ({wrong})')

@@ -117,7 +117,7 @@ def ablation(
     **kw, # settings
 ) -> dict: # plain data: rows of name, seconds, tokens_per_s
     "Measure our step without one optimization after the other, each in a process of its own."
-    # a wrong name is said before anything is measured
+    # a wrong name is an error before anything is measured
     for n in names or []: ablate(n)
     rows = []
     for name in ['', *(names or worth_ablating(shape_config(shape, **kw))), '']:

@@ -314,7 +314,7 @@ def bench_parser():
 
 # %% ../../nbs/lab/00_bench.ipynb #092c6584
 def out_folder(out) -> Path:
-    "The folder for results, made if it is missing; what cannot be written is said before anything is measured."
+    "The folder for results, made if it is missing; what cannot be written is an error before anything is measured."
     folder = Path(out) if out else runs_home()/'bench'
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -158,7 +158,8 @@ def time_to_quality(
     "Train by each recipe, one after the other."
     dev = resolve(TrainConfig(device=device, enable_compile='off')).device
     kind = recipes if isinstance(recipes, str) else 'cuda' if dev.type == 'cuda' else 'cpu'
-    if kind not in RECIPES: raise UserError(f'--recipes: there is no "{kind}"; there are {", ".join(RECIPES)}')
+    if kind not in RECIPES:
+        raise UserError(f'--recipes: there is no "{kind}"; there are {", ".join(RECIPES)}')
     text, chosen = characters(path), recipes if isinstance(recipes, dict) else RECIPES[kind]
     rows = [train_by(name, r, *text, dev, say, **kw) for name, r in chosen.items()]
     for r in rows: r['best'] = min(r['points'], key=lambda p: p[2])

@@ -119,7 +119,8 @@ def _checked(part, path, m) -> Path:
     "Give a complete file its name; if it differs from what the hub says of it, another one, and say so."
     bad = differs(part, m.size, m.etag)
     os.replace(part, path.with_name(path.name + '.damaged') if bad else path)
-    if bad: raise UserError(f'{path} has {bad}: kept as {path.name}.damaged; run the same command again')
+    if bad:
+        raise UserError(f'{path} has {bad}: kept as {path.name}.damaged; run the same command again')
     return path
 
 # %% ../../nbs/sources/11_download.ipynb #ff1300c7
@@ -153,7 +154,8 @@ def fetch(
     "Download one file; if the hub has it no more, its successor. `UserError` if there is neither, or no network."
     repo, folder, start = repo or REPOS[source], Path(folder).expanduser(), time.time()
     for n in dict.fromkeys([name, REPLACED.get(name, name)]):
-        if n != name: say(f'{name} is no longer in {repo}; its successor is {n}')
+        if n != name:
+            say(f'{name} is no longer in {repo}; its successor is {n}')
         if source == 'modelscope': p = ms_fetch(repo, n, folder)
         elif head := hf_head(repo, n, endpoint):
             say(f'{n}: {(head.size or 0)/1e6:,.0f} MB from {repo} to {folder}')

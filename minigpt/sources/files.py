@@ -164,7 +164,8 @@ class Source:
         self.path, (k, self.zipped) = self.paths[0], file_kind(self.paths[0])
         self.kind = kind or k
         self.name = self.path.name if len(self.paths) == 1 else f'{len(self.paths)} .txt files in {self.path.parent.name}'
-        if self.kind is None: raise UserError(f'{self.path}: unknown kind of file; known are {KNOWN}')
+        if self.kind is None:
+            raise UserError(f'{self.path}: unknown kind of file; known are {KNOWN}')
     def __repr__(self): return f'Source({self.name}, {self.kind})'
     def size(self) -> int: return sum(p.stat().st_size for p in self.paths)
 
@@ -231,7 +232,8 @@ def _json_rows(source, start):
             fail(end, 'the file ends in the middle of a row; it is cut short or damaged')
         yield [data[a:b] for a, b in found], pos, len(data)
         at = pos
-    if not closed: fail(0, 'the array is not closed; the file is cut short')
+    if not closed:
+        fail(0, 'the array is not closed; the file is cut short')
 
 # %% ../../nbs/sources/01_files.ipynb #774fbb0e
 def _text_rows(source, start):

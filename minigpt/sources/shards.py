@@ -259,7 +259,8 @@ def _nothing_usable(source, a, first):
     why = f'{a["rows"]:,} rows'
     if first: why += f', {a["rejected"]:,} rejected ({first})'
     if a.skipped: why += f', {a.skipped:,} skipped ({", ".join(a.group("skip: "))})'
-    if 'not UTF-8' in why: why += f'; {CONVERT}'
+    if 'not UTF-8' in why:
+        why += f'; {CONVERT}'
     raise UserError(f'{source.path}: no usable row: {why}{schema_hint(why)}')
 
 # %% ../../nbs/sources/05_shards.ipynb #c18252e6

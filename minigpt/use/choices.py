@@ -35,6 +35,7 @@ def position(label, labels) -> int:
 
 # %% ../../nbs/use/13_choices.ipynb #dc6d7480
 def hellaswag(r):
+    "An activity and the beginning of what happens; four ways to go on."
     # brackets are left over from the web pages
     plain = lambda s: re.sub(r'\[.*?\]', '', s.strip().replace(' [title]', '. ')).replace('  ', ' ')
     prompt = plain(f'{r["activity_label"]}: {r["ctx_a"]} {r["ctx_b"].capitalize()}')

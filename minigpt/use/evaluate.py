@@ -32,6 +32,7 @@ def exact_match_scores(model, tok, questions:list, **kw) -> list: # of `Score`
 
 # %% ../../nbs/use/15_evaluate.ipynb #fa50b8e8
 def eval_parser() -> argparse.ArgumentParser:
+    "The flags of `minigpt eval`."
     p = _Parser(prog='minigpt eval', formatter_class=_Help, allow_abbrev=False,
                 description='Measure trained models, each figure with its 95 % interval and what guessing would give.')
     a = p.add_argument

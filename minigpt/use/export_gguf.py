@@ -51,7 +51,8 @@ def pre_tokenizer(tok) -> str:
            'it cuts text into words by a rule of its own' if not rule else
            f'the added token {spaces[0]} takes the spaces round it, or only whole words' if spaces else
            f'its BPE has {odd[0]}' if odd else '')
-    if why: raise UserError(f'llama.cpp cannot express this tokenizer: {why}; --format hf keeps it as it is')
+    if why:
+        raise UserError(f'llama.cpp cannot express this tokenizer: {why}; --format hf keeps it as it is')
     return rule
 
 # %% ../../nbs/use/02_export_gguf.ipynb #1d65e06f
@@ -202,7 +203,7 @@ def export_gguf(
 ) -> Path: # the folder
     "Write a model as a GGUF file, with a Modelfile for ollama beside it."
     model, tok, _ = load_model(path)
-    # a tokenizer that cannot be expressed is said before anything is written
+    # a tokenizer that cannot be expressed is an error before anything is written
     pre_tokenizer(tok)
     name = f'model-{dtype}.gguf'
     def write(part):

@@ -106,7 +106,8 @@ def fit_weights(
     state['embed_tokens.weight'] = state['embed_tokens.weight'][:model.c.vocab_size]
     for k, v in state.items():
         has, wants = list(v.shape), list(want[k].shape)
-        if has != wants: raise UserError(f'model.{k} is {has}; by the config it is {wants}')
+        if has != wants:
+            raise UserError(f'model.{k} is {has}; by the config it is {wants}')
     return {k: v.float() for k, v in state.items()}
 
 # %% ../../nbs/use/03_import_hf.ipynb #b943664f

@@ -44,6 +44,7 @@ def line_reader():
 
 # %% ../../nbs/use/11_terminal.ipynb #1531105e
 def set_temperature(chat, x):
+    "Another temperature for the answers that follow; `UserError` if it is none."
     from minigpt.generate import check_sampling
     try: value = float(x)
     except ValueError: raise UserError(f'temperature must be a number, not {x!r}') from None
@@ -82,7 +83,8 @@ def respond(chat, line:str):
     if not line.strip(): return
     if not line.startswith('/'): return chat.say(line)
     name, _, x = line[1:].strip().partition(' ')
-    if name not in COMMANDS: raise UserError(f'there is no command /{name}{nearest(name, COMMANDS)}; /help lists them')
+    if name not in COMMANDS:
+        raise UserError(f'there is no command /{name}{nearest(name, COMMANDS)}; /help lists them')
     return COMMANDS[name][2](chat, x.strip())
 
 # %% ../../nbs/use/11_terminal.ipynb #b36a2acd
@@ -123,6 +125,7 @@ def converse(chat, read, typing:bool):
 
 # %% ../../nbs/use/11_terminal.ipynb #a901a2f5
 def chat_parser() -> argparse.ArgumentParser:
+    "The flags of `minigpt chat`."
     p = _Parser(prog='minigpt chat', formatter_class=_Help, allow_abbrev=False,
                 description='Talk to a trained model; one message a line, /help lists commands.')
     a = p.add_argument
@@ -158,5 +161,6 @@ def _chat(argv):
     chat.folded = a.fold_thoughts
     if a.load: chat.load(a.load)
     read, typing = line_reader()
-    if typing: safe_print('one message a line; /help lists commands, /quit ends', file=sys.stderr)
+    if typing:
+        safe_print('one message a line; /help lists commands, /quit ends', file=sys.stderr)
     converse(chat, read, typing)

@@ -71,7 +71,8 @@ WRITERS = dict(csv=CsvWriter, tensorboard=TensorBoardWriter, wandb=WandbWriter, 
 def check_writers(names):
     "`UserError` for a name that is no logger."
     for n in names:
-        if n not in WRITERS: raise UserError(f'unknown logger "{n}"{nearest(n, WRITERS)}; known: {", ".join(WRITERS)}')
+        if n not in WRITERS:
+            raise UserError(f'unknown logger "{n}"{nearest(n, WRITERS)}; known: {", ".join(WRITERS)}')
 
 # %% ../../nbs/views/05_loggers.ipynb #4cee5091
 class Follower:
@@ -113,7 +114,7 @@ class Loggers:
         check_writers(names)
         self.names, self.every, self.last, self.follower = names, every, 0., None
 
-    # a missing package is said before training
+    # a missing package is an error before training
     def before_fit(self, t): self.follower = Follower(t.run, self.names, t.cfg.to_dict(), skip_old=t.step > 0)
     def after_step(self, t):
         if time.monotonic() - self.last > self.every: self.safely(t, Follower.update)

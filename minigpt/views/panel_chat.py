@@ -81,7 +81,9 @@ class Chat:
         self.model.options = options + [(r.name, str(r)) for r in others if r.path.resolve() != mine]
         known = list(dict(self.model.options).values())
         self.model.value = keep if keep in known else next(iter(known), None)
-    def note(self, text): "Something to know about the answer."; self.said.value = block(esc(text), 'note')
+    def note(self, text):
+        "Something to know about the answer."
+        self.said.value = block(esc(text), 'note')
     def clear(self): self.messages, self.talk.value, self.tokens.value = [], '', ''
 
 # %% ../../nbs/views/03_panel_chat.ipynb #a5eb6b0e
