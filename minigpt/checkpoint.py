@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'rng_state', 'set_rng_state', 'versions', 'sha256', 'WatchedFile', 'save_checkpoint', 'sidecar',
-           'load_checkpoint', 'newest_valid', 'prune', 'find_weights', 'rope_buffers', 'load_model', 'to_hf_names',
+           'load_checkpoint', 'newest_valid', 'prune', 'find_weights', 'NoInit', 'load_model', 'to_hf_names',
            'from_hf_names', 'hf_config']
 
 # %% ../nbs/course/09_checkpoint.ipynb #29001e8c
 import hashlib, json, math, platform, random, time
 from pathlib import Path
 import numpy as np, torch
+from torch.overrides import TorchFunctionMode
 from .config import UserError
 from .run import RunFolder, atomic_file, atomic_write
 from .tokenizer import Tokenizer
-from .model import GPT, GPTConfig, rope_table
+from .model import GPT, GPTConfig
 
 # %% ../nbs/course/09_checkpoint.ipynb #d1000569
 def rng_state() -> dict:
@@ -161,10 +162,11 @@ def find_weights(path) -> Path:
     return max(found)[2]
 
 # %% ../nbs/course/09_checkpoint.ipynb #f5648c7e
-def rope_buffers(model):
-    "Compute the rotary tables, which are not stored, after a model was built without memory."
-    c, device = model.c, model.embed_tokens.weight.device
-    model.cos, model.sin = (t.to(device) for t in rope_table(c.block_size, c.head_dim, c.rope_theta))
+class NoInit(TorchFunctionMode):
+    "Within it, no random numbers are drawn for a new model: its weights are as their memory is, to be loaded into."
+    def __torch_function__(self, f, types, args=(), kwargs=None):
+        draws = (torch.nn.init.kaiming_uniform_, torch.nn.init.normal_, torch.Tensor.normal_)
+        return None if f in draws else f(*args, **kwargs or {})
 
 def load_model(
     path, # a checkpoint, or the folder of a run
@@ -176,10 +178,8 @@ def load_model(
     from minigpt.use.import_hf import HF_FILES, load_hf
     if path.name in HF_FILES: return load_hf(path.parent, device, tokenizer)
     d = load_checkpoint(path, device)
-    with torch.device('meta'): model = GPT(GPTConfig(**d['model_config']))
-    model = model.to_empty(device=device)
+    with NoInit(): model = GPT(GPTConfig(**d['model_config'])).to(device)
     model.load_state_dict(d.pop('model'))
-    rope_buffers(model)
     tok = Tokenizer.load(path.parent) if tokenizer else None
     if tok and d['tokenizer'] != tok.fingerprint:
         raise UserError(f'{path} was trained with tokenizer {d["tokenizer"]}, but {path.parent/"tokenizer.json"} is '

@@ -75,10 +75,9 @@ class Chat:
         note=to_stderr, # receives a line when turns are left out
         **sampling, # temperature, top_k, top_p, repetition_penalty: see `choose`
     ):
-        check_sampling(max_new_tokens=max_new_tokens, seed=seed, **sampling)
         self.context, self.tok, self.note = Context(inference_copy(model, autocast)), tok, note
-        self.size, self.max_new_tokens, self.sampling = model.c.block_size, max_new_tokens, sampling
-        self.generator = random_generator(model.embed_tokens.weight.device, seed)
+        self.size = model.c.block_size
+        self.set_sampling(max_new_tokens, seed, **sampling)
         self.opening, self.closing = turn_tokens(tok, [], add_generation_prompt=True), tok.encode('<|im_end|>\n')
         # end of text, end of turn, and the beginning of somebody else's turn
         self.stops = {*end_ids(tok), tok.im_start_id}
@@ -92,6 +91,13 @@ class Chat:
 def reset(self:Chat):
     "Forget all turns but the system message."
     self.messages, self.ids, self.first = [], [], 0
+
+@patch
+def set_sampling(self:Chat, max_new_tokens:int=512, seed:int=None, **sampling):
+    "How the next answers are chosen; `UserError` for values that make no sense."
+    check_sampling(max_new_tokens=max_new_tokens, seed=seed, **sampling)
+    self.max_new_tokens, self.sampling = max_new_tokens, sampling
+    self.generator = random_generator(self.context.model.embed_tokens.weight.device, seed)
 
 @patch
 def set_system(self:Chat, text):

@@ -10,7 +10,7 @@ __all__ = ['HF_SHAPE', 'HF_FILES', 'rope_theta', 'shape_of', 'hf_file', 'read_js
 import json, pickle
 from pathlib import Path
 import torch
-from ..checkpoint import from_hf_names, rope_buffers
+from ..checkpoint import NoInit, from_hf_names
 from ..config import UserError
 from ..model import GPT, GPTConfig
 from ..tokenizer import Tokenizer
@@ -127,12 +127,10 @@ def load_hf(
         sizes = f'its tokenizer has {tok.vocab_size} tokens, its model only {c.vocab_size}'
         raise UserError(f"{folder}: {sizes}: it is another model's")
     c.vocab_size = tok.vocab_size
-    with torch.device('meta'): model = GPT(c)
+    with NoInit(): model = GPT(c)
     if str(device) != 'meta':
         weights = {k: v for part in parts(hf_file(folder)) for k, v in read_part(part).items()}
         try: state = fit_weights(weights, model, config.get('tie_word_embeddings', False))
         except UserError as e: raise UserError(f'{folder}: {e}') from None
         model.load_state_dict(state, assign=True)
-        rope_buffers(model)
-        model.to(device)
-    return model.eval(), tok if tokenizer else None, dict(step=0, tokenizer=tok.fingerprint, model_config=c.__dict__)
+    return model.to(device).eval(), tok if tokenizer else None, dict(step=0, tokenizer=tok.fingerprint, model_config=c.__dict__)
