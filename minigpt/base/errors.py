@@ -103,9 +103,9 @@ def hyphenate(argv) -> list:
 
 # %% ../../nbs/base/00_errors.ipynb #e0000013
 class Help(argparse.HelpFormatter):
-    "Help as wide as the terminal, at most 118 columns; a flag of several values shows one, and one with `.shown` only those of its spellings."
+    "Help that fits the terminal; a flag of several values shows one, and one with `.shown` only those of its spellings."
     def __init__(self, prog):
-        # what is no terminal gets lines of 118
+        # at most 118 columns, also where there is no terminal
         width = min(120, shutil.get_terminal_size((120, 24)).columns) - 2
         super().__init__(prog, max_help_position=30, width=width)
     def _format_action_invocation(self, a):
