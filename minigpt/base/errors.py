@@ -7,7 +7,7 @@ __all__ = ['EXIT_CODES', 'UserError', 'nearest', 'check_unicode', 'persons_error
            'console_command', 'command', 'hyphenate', 'Help', 'Parser']
 
 # %% ../../nbs/base/00_errors.ipynb #43f88a36
-import argparse, difflib, os, re, sys
+import argparse, difflib, os, re, shutil, sys
 from functools import wraps
 
 # %% ../../nbs/base/00_errors.ipynb #fe8c19a0
@@ -103,8 +103,11 @@ def hyphenate(argv) -> list:
 
 # %% ../../nbs/base/00_errors.ipynb #e0000013
 class Help(argparse.HelpFormatter):
-    "Help 118 columns wide; a flag of several values shows one, and one with `.shown` only those of its spellings."
-    def __init__(self, prog): super().__init__(prog, max_help_position=30, width=118)
+    "Help that fits the terminal; a flag of several values shows one, and one with `.shown` only those of its spellings."
+    def __init__(self, prog):
+        # at most 118 columns, also where there is no terminal
+        width = min(120, shutil.get_terminal_size((120, 24)).columns) - 2
+        super().__init__(prog, max_help_position=30, width=width)
     def _format_action_invocation(self, a):
         return ', '.join(getattr(a, 'shown', ())) or super()._format_action_invocation(a)
     def _format_args(self, a, default):
