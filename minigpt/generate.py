@@ -227,16 +227,20 @@ def stream(
     max_new_tokens:int = 200, # stop after so many tokens
     stop_ids = None, # tokens that end the text; default: `end_ids`
     say = to_stderr, # receives a line if the prompt has to be cut
+    ids:list = None, # to it are appended the tokens of the prompt as it is read, and of its continuation
     **kw, # see `generate_tokens`
 ):
     "Yields the continuation piece by piece, whole characters only."
     check_sampling(max_new_tokens=max_new_tokens)
     dec, stop_ids = StreamDecoder(tok), end_ids(tok) if stop_ids is None else stop_ids
+    ids = [] if ids is None else ids
     idx = encode_prompt(tok, prompt, model.c.block_size, max_new_tokens, say)
+    ids += idx[0].tolist()
     kw = dict(keep_prompt=idx[0, 0].item() == tok.im_start_id, valid_vocab=tok.vocab_size, **kw)
     for t in generate_tokens(model, idx, max_new_tokens, stop_ids, **kw):
-        if t.item() in stop_ids: break
-        if (s := dec.push(t.item())): yield s
+        ids.append(t.item())
+        if ids[-1] in stop_ids: break
+        if (s := dec.push(ids[-1])): yield s
     if (s := dec.flush()): yield s
 
 def generate(model, tok, prompt, max_new_tokens:int=200, **kw) -> str:

@@ -20,9 +20,9 @@ from ..run import RunFolder, new_folder
 VERBS = {
     'train':     ('minigpt.programs.cli:train', 'train a model on your text'),
     'prepare':   ('minigpt.programs.cli:prepare',
-                  'make tokenizer and token files without training; --dry-run reports on the data'),
+                  'make tokenizer and token files; --dry-run reports on the data'),
     'generate':  ('minigpt.programs.cli:generate', 'continue a text, or answer a question, with a trained model'),
-    'export':    ('minigpt.use.export:export', 'write a trained model for transformers (hf), llama.cpp and ollama (gguf)'),
+    'export':    ('minigpt.use.export:export', 'write a trained model for transformers, llama.cpp and ollama'),
     'chat':      ('minigpt.use.terminal:main', 'talk to a trained model, many turns'),
     'eval':      ('minigpt.use.evaluate:main', 'measure trained models on files, questions and multiple choice'),
     'run':       ('minigpt.programs.headless:main', 'train through a notebook, which becomes the report of the run'),

@@ -84,14 +84,18 @@ class Chat:
         self.model.options = options + [(r.name, str(r)) for r in others if r.path.resolve() != mine]
         known = list(dict(self.model.options).values())
         self.model.value = keep if keep in known else next(iter(known), None)
-    def note(self, text):
-        "Something to know about the answer."
-        self.said.value = block(esc(text), 'note')
-    def clear(self):
-        self.messages, self.talk.value, self.tokens.value = [], '', ''
-        if self.conversation: self.conversation.reset()
 
 # %% ../../nbs/views/03_panel_chat.ipynb #a5eb6b0e
+@patch
+def note(self:Chat, text):
+    "Something to know about the answer."
+    self.said.value = block(esc(text), 'note')
+
+@patch
+def clear(self:Chat):
+    self.messages, self.talk.value, self.tokens.value = [], '', ''
+    if self.conversation: self.conversation.reset()
+
 @patch
 def sampling(self:Chat) -> dict:
     "The controls' values, checked."
@@ -161,25 +165,11 @@ def show(self:Chat, growing=None):
     if growing is not None: cards.append(card('', answer_html(growing, True)))
     self.talk.value = block(''.join(cards))
 
-# %% ../../nbs/views/03_panel_chat.ipynb #7d92c5e8
-@patch
-def continued(self:Chat, text, ids:list, max_new_tokens, **kw):
-    "Yields the continuation of `text`, piece by piece; its tokens, with those of the text, are appended to `ids`."
-    from minigpt.generate import encode_prompt, end_ids, generate_tokens
-    from minigpt.tokenizer import StreamDecoder
-    tok, model = self.conversation.tok, self.conversation.context.model
-    decoder, ends = StreamDecoder(tok), end_ids(tok)
-    prompt = encode_prompt(tok, text, model.c.block_size, max_new_tokens, self.note)
-    ids += prompt[0].tolist()
-    for t in generate_tokens(model, prompt, max_new_tokens, ends, valid_vocab=tok.vocab_size, **kw):
-        ids.append(t.item())
-        if ids[-1] not in ends: yield decoder.push(ids[-1])
-    yield decoder.flush()
-
 # %% ../../nbs/views/03_panel_chat.ipynb #e20976fe
 @patch
 def answer(self:Chat, text, chat, kw):
     "Stream the answer to `text` (its continuation, unless it is a `chat`), then show the choices at every token."
+    from minigpt.generate import stream
     talk, ids, said, shown = self.load(), [], '', 0.
     talk.set_sampling(**kw)
     if chat:
@@ -187,7 +177,8 @@ def answer(self:Chat, text, chat, kw):
         self.messages = talk.messages
     else:
         talk.reset()
-        self.messages, pieces = [dict(role='user', content=text)], self.continued(text, ids, **kw)
+        self.messages = [dict(role='user', content=text)]
+        pieces = stream(self.gpt, talk.tok, text, say=self.note, ids=ids, **kw)
     with closing(pieces):
         for piece in pieces:
             said += piece
@@ -198,7 +189,6 @@ def answer(self:Chat, text, chat, kw):
     # a chat has it already
     if not chat: self.messages.append(dict(role='assistant', content=said))
     self.show()
-    # without the mark that ends the answer, and the opening of one more
-    if chat: ids = talk.prompt()[:-len(talk.closing + talk.opening)]
-    ids = ids[-talk.size:]
+    # a chat's without the mark that ends the answer and the opening of one more; its last token may have had no room
+    ids = talk.prompt()[:-len(talk.closing + talk.opening)][:talk.size] if chat else ids[-talk.size:]
     self.tokens.value = tokens_html(talk.tok, ids, token_choices(self.gpt, ids))
