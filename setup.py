@@ -23,6 +23,6 @@ setup(
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
     extras_require={'dev': cfg['dev_requirements'].split(), 'huggingface': cfg['hub_requirements'].split(), 'modelscope': cfg['modelscope_requirements'].split(),
-                    'gguf': cfg['gguf_requirements'].split()},
+                    'gguf': cfg['gguf_requirements'].split(), 'serve': cfg['serve_requirements'].split()},
     entry_points={'console_scripts': cfg.get('console_scripts', '').split()},
     zip_safe=False)
