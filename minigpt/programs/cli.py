@@ -24,6 +24,7 @@ VERBS = {
     'generate':  ('minigpt.programs.cli:generate', 'continue a text, or answer a question, with a trained model'),
     'export':    ('minigpt.use.export:export', 'write a trained model for transformers, llama.cpp and ollama'),
     'chat':      ('minigpt.use.terminal:main', 'talk to a trained model, many turns'),
+    'serve':     ('minigpt.use.serve:main', "serve a trained model by OpenAI's API, with a chat page"),
     'eval':      ('minigpt.use.evaluate:main', 'measure trained models on files, questions and multiple choice'),
     'run':       ('minigpt.programs.headless:main', 'train through a notebook, which becomes the report of the run'),
     'sweep':     ('minigpt.programs.sweep:main', 'train with many settings and compare'),
