@@ -23,7 +23,7 @@ def export_parser() -> argparse.ArgumentParser:
     a('run', metavar='RUN', help='a run folder (its furthest trained weights), a checkpoint, or a Hugging Face folder')
     a('--format', required=True, choices=list(FORMATS),
       help='hf: for transformers and its like; gguf: for llama.cpp, ollama')
-    a('--output-dir', default=None, metavar='DIR', help='a new folder for the export [RUN/hf or RUN/gguf]')
+    a('--output-dir', '--output', default=None, metavar='DIR', help='a new folder for the export [RUN/hf or RUN/gguf]')
     a('--dtype', default=None, metavar='NAME', help=f'number format of the weights; {dtypes} [the first]')
     return p
 
