@@ -6,7 +6,7 @@
 __all__ = ['MATTERS', 'SAME', 'LOADER', 'OPS', 'Plan', 'dtype_name', 'read_choices', 'plan_threads', 'plan_start',
            'fused_missing', 'float8_missing', 'first_word', 'plan_pass', 'plan_compile', 'plan_bad_steps', 'plan_graph',
            'plan_muon', 'plan_passes', 'plan_rates', 'plan_loader', 'variables_set', 'plan_process', 'plan_order',
-           'torch_defaults', 'plan_ops', 'resolve']
+           'torch_defaults', 'plan_ops', 'resolve', 'plan_inference']
 
 # %% ../nbs/fast/00_optimizations.ipynb #568536fd
 import html, importlib, os, sys
@@ -332,6 +332,11 @@ def apply(self:Plan):
         keep_memory()
         if self.device.type == 'cuda': grow_segments()
     return self
+
+# %% ../nbs/fast/00_optimizations.ipynb #9a11d0a1
+def plan_inference(device:str='auto') -> Plan:
+    "The plan for using a trained model, applied: float32, nothing compiled."
+    return resolve(TrainConfig(device=device, dtype='float32', enable_compile='off')).apply()
 
 # %% ../nbs/fast/00_optimizations.ipynb #c1bd6161
 OPS = {'torch': 'minigpt.model:Ops', # of course/02_ops; the others agree with it

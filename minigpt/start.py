@@ -7,7 +7,7 @@ __all__ = ['check_process', 'check_files', 'adopt_shape', 'initial_shape', 'resu
            'branch_point', 'copy_branch', 'Start', 'find_start', 'get_tokenizer', 'load_weights']
 
 # %% ../nbs/course/06_start.ipynb #c957be02
-import os, shutil
+import math, os, shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 from .config import TrainConfig, UserError, about, changed_fields
@@ -34,22 +34,23 @@ def check_files(c:TrainConfig):
         raise UserError(f'{e}; if the data was moved, name its new place with --data-files') if c.resume else e
 
 # %% ../nbs/course/06_start.ipynb #8f31c247
-def adopt_shape(c:TrainConfig, model_config:dict, where) -> TrainConfig:
-    "`c` with the shape of the weights in `where`; `UserError` if `c` explicitly asks for another."
+def adopt_shape(c:TrainConfig, model_config:dict, where, longest=math.inf) -> TrainConfig:
+    "`c` with the shape of the weights in `where` (a context up to `longest`); `UserError` if `c` explicitly asks for another."
     shape = {k: model_config[k] for k in 'n_layer n_head n_kv_head n_embd ffn_dim rope_theta'.split()}
     own = changed_fields(c)
     for k in 'n_layer n_head n_kv_head n_embd'.split():
         if own.get(k, shape[k]) == shape[k]: continue
         raise UserError(f'{k} is {own[k]}, but the weights in {where} have {shape[k]}: leave it out')
-    # a Hugging Face folder names the longest context that its model can read, often 32768
-    if 'block_size' not in own: shape['block_size'] = n if (n := model_config['block_size']) <= 2048 else c.block_size
+    if 'block_size' not in own and model_config['block_size'] <= longest: shape['block_size'] = model_config['block_size']
     return replace(c, **shape)
 
 # %% ../nbs/course/06_start.ipynb #10c31d39
 def initial_shape(c:TrainConfig) -> TrainConfig:
     "`c`, with the shape of the weights that a new run begins with."
     if not c.init_from or c.resume: return c
-    return adopt_shape(c, vars(load_model(c.init_from, 'meta', tokenizer=False)[0].c), c.init_from)
+    model, _, d = load_model(c.init_from, 'meta', tokenizer=False)
+    # a Hugging Face folder names the longest context that its model can read, often 32768
+    return adopt_shape(c, vars(model.c), c.init_from, 2048 if d.get('hugging_face') else math.inf)
 
 # %% ../nbs/course/06_start.ipynb #c81281da
 def resume_changes(old:dict, new:dict) -> list:

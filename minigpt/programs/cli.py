@@ -169,10 +169,8 @@ def generate(argv):
     sampling = dict(temperature=a.temperature, top_k=a.top_k, top_p=a.top_p, repetition_penalty=a.repetition_penalty)
     check_sampling(**sampling, max_new_tokens=a.max_new_tokens, seed=a.seed)
     from minigpt.checkpoint import load_model
-    from minigpt.optimizations import resolve
-    plan = resolve(TrainConfig(device=a.device, dtype='float32', enable_compile='off'))
-    plan.apply()
-    model, tok, _ = load_model(a.checkpoint, plan.device)
+    from minigpt.optimizations import plan_inference
+    model, tok, _ = load_model(a.checkpoint, plan_inference(a.device).device)
     system = [dict(role='system', content=a.system)] if a.system else []
     asked = [*system, dict(role='user', content=prompt)] if a.chat else prompt
     for i in range(a.num_samples):

@@ -7,11 +7,11 @@ __all__ = ['exact_match_scores', 'eval_parser', 'check_request', 'evaluate', 'di
            'result_figure', 'main', 'plain_numbers', 'write_results']
 
 # %% ../../nbs/use/15_evaluate.ipynb #faf2e0d4
-import argparse, json, math, sys
+import json, math, sys
 from collections import Counter
 from pathlib import Path
-from ..config import TrainConfig, UserError, find_file, hyphenate, _Help, _Parser
-from ..run import atomic_write, console_command, disk_error, safe_print
+from ..base.errors import Parser, UserError, command, hyphenate, safe_print
+from ..base.files import atomic_write, disk_error, find_file
 from ..views.figures import THEMES, figure_bytes, label as shown, write_figure, _axes, _figure, _use_fonts
 from ..views.text import Table
 
@@ -31,10 +31,9 @@ def exact_match_scores(model, tok, questions:list, **kw) -> list: # of `Score`
     return res
 
 # %% ../../nbs/use/15_evaluate.ipynb #fa50b8e8
-def eval_parser() -> argparse.ArgumentParser:
+def eval_parser() -> Parser:
     "The flags of `minigpt eval`."
-    p = _Parser(prog='minigpt eval', formatter_class=_Help, allow_abbrev=False,
-                description='Measure trained models, each figure with its 95 % interval and what guessing would give.')
+    p = Parser('minigpt eval', description='Measure trained models, each figure with its 95 % interval and what guessing would give.')
     a = p.add_argument
     a('runs', nargs='+', metavar='RUN', help='run folders (their furthest trained weights), or checkpoints')
     a('--files', nargs='+', default=[], metavar='FILE', help='bits per byte and perplexity of texts or training data')
@@ -118,7 +117,7 @@ def labels(paths) -> list:
     names = [f'{p.resolve().parent.name} step {sidecar(p).get("step", "?")}' for p in paths]
     return [str(p) if names.count(n) > 1 else n for n, p in zip(names, paths)]
 
-def result_table(results:list) -> Table: # of dicts, see `_eval`
+def result_table(results:list) -> Table: # of dicts, see `main`
     "The figures, those of one measure below each other."
     order = list(dict.fromkeys((r['task'], r['name']) for r in results))
     rows = sorted(results, key=lambda r: order.index((r['task'], r['name'])))
@@ -157,17 +156,14 @@ def result_figure(results:list, theme:str='light'): # a matplotlib Figure
     return fig
 
 # %% ../../nbs/use/15_evaluate.ipynb #0ed54855
-def main(argv=None) -> int:
+@command
+def main(argv):
     "`minigpt eval`: measure models."
-    return console_command(_eval, argv)
-
-def _eval(argv):
     a = eval_parser().parse_args(hyphenate(argv))
     check_request(a)
     from minigpt.checkpoint import load_model
-    from minigpt.optimizations import resolve
-    plan, results = resolve(TrainConfig(device=a.device, dtype='float32', enable_compile='off')), []
-    plan.apply()
+    from minigpt.optimizations import plan_inference
+    plan, results = plan_inference(a.device), []
     for path, name in zip(a.weights, labels(a.weights)):
         model, tok, _ = load_model(path, plan.device)
         say = lambda task: safe_print(f'{name}: {task} …', file=sys.stderr)

@@ -6,19 +6,15 @@
 __all__ = ['FORMATS', 'export_parser', 'export']
 
 # %% ../../nbs/use/04_export.ipynb #5f9107eb
-import argparse
-from ..config import UserError, hyphenate, nearest
-from ..config import _Help, _Parser
-from ..run import console_command, safe_print
+from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_print
 
 # %% ../../nbs/use/04_export.ipynb #374b6f53
 # format -> its number formats, the usual one first
 FORMATS = dict(hf=['fp32', 'bf16', 'fp16'], gguf=['f16', 'bf16', 'q8_0'])
 
-def export_parser() -> argparse.ArgumentParser:
+def export_parser() -> Parser:
     "The flags of `minigpt export`."
-    p = _Parser(prog='minigpt export', formatter_class=_Help, allow_abbrev=False,
-                description='Write a trained model in a format of other programs.')
+    p = Parser('minigpt export', description='Write a trained model in a format of other programs.')
     a, dtypes = p.add_argument, '; '.join(f'{name}: {", ".join(known)}' for name, known in FORMATS.items())
     a('run', metavar='RUN', help='a run folder (its furthest trained weights), a checkpoint, or a Hugging Face folder')
     a('--format', required=True, choices=list(FORMATS),
@@ -28,11 +24,9 @@ def export_parser() -> argparse.ArgumentParser:
     return p
 
 # %% ../../nbs/use/04_export.ipynb #fa180d5d
-def export(argv=None) -> int:
+@command
+def export(argv):
     "`minigpt export`: write a trained model in a format of other programs."
-    return console_command(_export, argv)
-
-def _export(argv):
     a = export_parser().parse_args(hyphenate(argv))
     known = FORMATS[a.format]
     dtype = (a.dtype or known[0]).lower()

@@ -11,7 +11,7 @@ import json, pickle
 from pathlib import Path
 import torch
 from ..checkpoint import NoInit, from_hf_names
-from ..config import UserError
+from ..config import UserError, read_json_file
 from ..model import GPT, GPTConfig
 from ..tokenizer import Tokenizer
 
@@ -55,9 +55,7 @@ def hf_file(folder):
 
 def read_json(path) -> dict:
     "The content of a JSON file; `UserError` if it is missing or broken."
-    try: d = json.loads(Path(path).read_text(encoding='utf-8'))
-    except FileNotFoundError: raise UserError(f'{path}: no such file') from None
-    except (ValueError, RecursionError) as e: raise UserError(f'{path}: broken JSON ({e})') from None
+    d = read_json_file(path)
     if not isinstance(d, dict): raise UserError(f'{path}: not a JSON object')
     return d
 
@@ -133,4 +131,5 @@ def load_hf(
         try: state = fit_weights(weights, model, config.get('tie_word_embeddings', False))
         except UserError as e: raise UserError(f'{folder}: {e}') from None
         model.load_state_dict(state, assign=True)
-    return model.to(device).eval(), tok if tokenizer else None, dict(step=0, tokenizer=tok.fingerprint, model_config=c.__dict__)
+    rest = dict(step=0, tokenizer=tok.fingerprint, model_config=c.__dict__, hugging_face=True)
+    return model.to(device).eval(), tok if tokenizer else None, rest

@@ -337,13 +337,10 @@ def serve_parser() -> Parser:
 def load_service(a) -> Service:
     "The model that the flags name, ready to be served."
     from minigpt.checkpoint import find_weights, load_model
-    from minigpt.config import TrainConfig
-    from minigpt.optimizations import resolve
+    from minigpt.optimizations import plan_inference
     from minigpt.use.batching import Engine
     path = find_weights(a.run)
-    plan = resolve(TrainConfig(device=a.device, dtype='float32', enable_compile='off'))
-    plan.apply()
-    model, tok, _ = load_model(path, plan.device)
+    model, tok, _ = load_model(path, plan_inference(a.device).device)
     return Service(Engine(model, tok, a.max_batch, a.max_queue), path.resolve().parent.name, a.api_key)
 
 # %% ../../nbs/use/22_serve.ipynb #21se0034

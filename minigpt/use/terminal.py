@@ -7,10 +7,9 @@ __all__ = ['COMMANDS', 'CONTROL', 'decode_line', 'piped_lines', 'line_reader', '
            'help_text', 'fold', 'respond', 'show', 'converse', 'chat_parser', 'main']
 
 # %% ../../nbs/use/11_terminal.ipynb #b6d9c953
-import argparse, codecs, locale, re, sys
+import codecs, locale, re, sys
 from contextlib import suppress
-from ..config import UserError, hyphenate, nearest, TrainConfig, _Help, _Parser
-from ..run import console_command, safe_print
+from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_print
 
 # %% ../../nbs/use/11_terminal.ipynb #ac198d85
 def decode_line(data:bytes) -> str:
@@ -124,10 +123,9 @@ def converse(chat, read, typing:bool):
             note(f'error: {e}')
 
 # %% ../../nbs/use/11_terminal.ipynb #a901a2f5
-def chat_parser() -> argparse.ArgumentParser:
+def chat_parser() -> Parser:
     "The flags of `minigpt chat`."
-    p = _Parser(prog='minigpt chat', formatter_class=_Help, allow_abbrev=False,
-                description='Talk to a trained model; one message a line, /help lists commands.')
+    p = Parser('minigpt chat', description='Talk to a trained model; one message a line, /help lists commands.')
     a = p.add_argument
     a('run', metavar='RUN', help='a run folder (its furthest trained weights), or a checkpoint')
     a('--system', default='', metavar='TEXT', help='a system message')
@@ -144,18 +142,14 @@ def chat_parser() -> argparse.ArgumentParser:
     return p
 
 # %% ../../nbs/use/11_terminal.ipynb #647a3fb5
-def main(argv=None) -> int:
+@command
+def main(argv):
     "`minigpt chat`: talk to a model."
-    return console_command(_chat, argv)
-
-def _chat(argv):
     a = chat_parser().parse_args(hyphenate(argv))
     from minigpt.checkpoint import load_model
-    from minigpt.optimizations import resolve
+    from minigpt.optimizations import plan_inference
     from minigpt.use.chat import Chat
-    plan = resolve(TrainConfig(device=a.device, dtype='float32', enable_compile='off'))
-    plan.apply()
-    model, tok, _ = load_model(a.run, plan.device)
+    model, tok, _ = load_model(a.run, plan_inference(a.device).device)
     chat = Chat(model, tok, a.system, a.max_new_tokens, a.seed, temperature=a.temperature, top_k=a.top_k, top_p=a.top_p,
                 repetition_penalty=a.repetition_penalty)
     chat.folded = a.fold_thoughts
