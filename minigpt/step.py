@@ -14,8 +14,8 @@ from .data import document_mask
 
 # %% ../nbs/course/05_step.ipynb #946d19ab
 def count_targets(batches) -> int:
-    "How many targets count (are not negative) in all batches (x, y, …) of a step; at least 1."
-    return max(1, sum(int((batch[1] >= 0).sum()) for batch in batches))
+    "How many targets count (are not negative) in all batches (x, y, …) of a step."
+    return sum(int((batch[1] >= 0).sum()) for batch in batches)
 
 # %% ../nbs/course/05_step.ipynb #8e92a457
 class EagerStepper:
@@ -58,6 +58,14 @@ def unscale(self:EagerStepper): "Give the gradients their true size, where `back
 
 # %% ../nbs/course/05_step.ipynb #22759695
 @patch
+def count(self:EagerStepper, batches) -> int: return count_targets(batches)
+
+@patch
+def collect(self:EagerStepper, n, batches):
+    "The gradients of all batches of a step, added up; returns the loss."
+    return sum(self.add_gradients(n, *batch) for batch in batches)
+
+@patch
 def step(self:EagerStepper,
     batches, # of (x, y) or (x, y, doc), each [B, T]; targets y below 0 do not count
     rates:dict, # learning rates, see `Optimizers.set_rates`
@@ -65,9 +73,9 @@ def step(self:EagerStepper,
 ) -> tuple: # (loss in nats per target, gradient norm before clipping), scalar tensors
     "Change the weights once; not at all if the loss or a gradient is not finite."
     self.optimizer.set_rates(rates)
-    n = count_targets(batches)
+    n = max(1, self.count(batches))
     self.repeatable = True
-    loss = sum(self.add_gradients(n, *batch) for batch in batches)
+    loss = self.collect(n, batches)
     self.repeatable = False
     self.unscale()
     if after_backward: after_backward(self.grad_norm())
