@@ -307,12 +307,15 @@ def document_mask(
 def eval_batches(
     data:TokenData, batch_size:int,
     n:int=None, # at most so many batches; None = all sequences
-    rank:int=0, world:int=1, # this process's share
+    rank:int=0, world:int=1, # this process's share: every world-th batch
 ):
     "Yield the same batches (x, y) every time, over at most all sequences once."
     total = len(data) if n is None else min(len(data), n * batch_size)
-    for p in range(rank * batch_size, total, batch_size * world):
-        x, y = map(torch.from_numpy, data.batch(range(p, min(p + batch_size, total)), seed=0))
+    for p in range(0, total, batch_size * world):
+        mine = range(p + rank * batch_size, total)[:batch_size]
+        x, y = map(torch.from_numpy, data.batch(mine or range(1), seed=0))
+        # every process yields equally many
+        if not mine: y = torch.full_like(y, -100)
         if gap := batch_size - len(x):
             x = torch.cat([x, x[:1].expand(gap, -1)])
             y = torch.cat([y, torch.full_like(y[:1], -100).expand(gap, -1)])

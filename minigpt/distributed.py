@@ -6,7 +6,7 @@
 __all__ = ['SHORT', 'share', 'World', 'Beat', 'Lost', 'Group', 'flatten', 'unflatten', 'SummedGradients', 'TreeSum',
            'check_reproducible', 'open_world']
 
-# %% ../nbs/course/05_distributed.ipynb #eaf56ea5
+# %% ../nbs/course/05_distributed.ipynb #17232a53
 import json, math, os, socket, sys, threading, time
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import timedelta
@@ -14,8 +14,9 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 from .config import UserError
+from .step import count_targets
 
-# %% ../nbs/course/05_distributed.ipynb #10cdef10
+# %% ../nbs/course/05_distributed.ipynb #01271ff7
 def share(batch_size:int, grad_accum:int, size:int) -> tuple: # (sequences per batch, batches per step) of each process
     "How `size` processes divide the sequences of a step evenly; `UserError` if they cannot."
     apart = math.gcd(grad_accum, size)
@@ -25,7 +26,7 @@ def share(batch_size:int, grad_accum:int, size:int) -> tuple: # (sequences per b
                         f'× --grad-accum {grad_accum}): choose a batch size that {cut} divides')
     return batch_size // cut, grad_accum // apart
 
-# %% ../nbs/course/05_distributed.ipynb #1cebb674
+# %% ../nbs/course/05_distributed.ipynb #afc6f55c
 class World:
     "The processes that train together; here, one."
     rank, size = 0, 1
@@ -40,12 +41,13 @@ class World:
     def agree(self, ask): return ask # a function that gives in all what `ask()` gives in the first
     def first(self, f): return f() # `f()`, by one process of each machine before the others
     def status(self) -> dict: return {} # for status.json
+    def asked(self) -> dict: "The command that a signal to another process comes to, if there was one."
     def connect(self, stepper, model, reproducible=False):
         "Have `stepper` use the gradients of all processes, from the first one's weights on."
         if reproducible: stepper.collect = TreeSum(stepper, self)
     def close(self): "Take leave of the others."
 
-# %% ../nbs/course/05_distributed.ipynb #1d5f4c33
+# %% ../nbs/course/05_distributed.ipynb #e87ebd74
 class Beat(threading.Thread):
     "Reports once a second, to all processes of `world`, what `world.progress()` gives."
     def __init__(self, world):
@@ -82,7 +84,7 @@ class Beat(threading.Thread):
         slow = min(range(self.size), key=lambda rank: before[rank].get('step', -1))
         return f'process {slow} ({before[slow].get("host")}) does not go on after step {before[slow].get("step")}'
 
-# %% ../nbs/course/05_distributed.ipynb #3b438ddc
+# %% ../nbs/course/05_distributed.ipynb #7ee7e1e2
 class Lost(UserError): "Another process does not answer."
 
 class Group(World):
@@ -141,7 +143,7 @@ class Group(World):
             if self.rank == 0 and not self.busy: self.tell('end')
         with suppress(Exception): dist.destroy_process_group()
 
-# %% ../nbs/course/05_distributed.ipynb #f86a06ed
+# %% ../nbs/course/05_distributed.ipynb #8b7e646e
 # bytes of an instruction that goes in one message
 SHORT = 1024
 
@@ -172,7 +174,7 @@ def doing(self:Group, do, **args):
     # not after an error: the others may still be in the middle of it
     self.busy = False
 
-# %% ../nbs/course/05_distributed.ipynb #c01892a3
+# %% ../nbs/course/05_distributed.ipynb #0d4b2b29
 def flatten(loss, params): # [1 + all numbers of params], float32
     "The loss and the gradients as one vector."
     grads = [torch.zeros_like(p) if p.grad is None else p.grad for p in params]
@@ -186,7 +188,7 @@ def unflatten(flat, params): # the loss, a scalar tensor
         at += p.numel()
     return flat[0]
 
-# %% ../nbs/course/05_distributed.ipynb #edf9aec0
+# %% ../nbs/course/05_distributed.ipynb #433e20fd
 class SummedGradients:
     "In place of `stepper.collect`: the gradients of all processes together."
     def __init__(self, stepper, world): self.stepper, self.own, self.world = stepper, stepper.collect, world
@@ -203,12 +205,19 @@ def status(self:Group) -> dict:
     return dict(processes=self.size, waiting_share=round(share, 4), ranks=self.beat.reports())
 
 @patch
+def asked(self:Group):
+    for rank in range(1, self.size):
+        if not (name := self.beat.get('signal', rank)): continue
+        self.beat.store.delete_key(f'signal/{rank}')
+        return dict(name='save') if name == 'SIGUSR1' else dict(name='stop', reason=f'stopped by {name} to process {rank}')
+
+@patch
 def connect(self:Group, stepper, model, reproducible=False):
     for t in (*model.parameters(), *model.buffers()): self.safely(dist.broadcast, t.data, 0)
     stepper.collect = TreeSum(stepper, self) if reproducible else SummedGradients(stepper, self)
     stepper.count = lambda batches: self.total(count_targets(batches))
 
-# %% ../nbs/course/05_distributed.ipynb #3fcc07b8
+# %% ../nbs/course/05_distributed.ipynb #6f3b08ad
 class TreeSum:
     "In place of `stepper.collect`: as `SummedGradients`, to the same bits for 1, 2, 4, … processes."
     def __init__(self, stepper, world): self.stepper, self.world = stepper, world
@@ -235,14 +244,14 @@ class TreeSum:
         self.world.safely(talk)
         return theirs
 
-# %% ../nbs/course/05_distributed.ipynb #a0e4e72c
+# %% ../nbs/course/05_distributed.ipynb #4644067f
 def check_reproducible(grad_accum:int, size:int):
     "`UserError` unless `size` processes can do a step of `grad_accum` batches in the same order as one."
     if size & (size - 1) or grad_accum % size:
         raise UserError(f'--reproducible: {size} processes need a --grad-accum that {size} divides, and {size} to be a power of '
                         f'two (now --grad-accum {grad_accum}); with a smaller --batch-size the step stays as large as it is')
 
-# %% ../nbs/course/05_distributed.ipynb #c8b04e9c
+# %% ../nbs/course/05_distributed.ipynb #7afe2a2b
 def open_world(device:str='auto', timeout:float=600.) -> World:
     "The world that a launcher's environment variables describe. `device`, `timeout`: the settings device and dist_timeout."
     if os.environ.get('WORLD_SIZE', '1') == '1': return World()

@@ -20,8 +20,9 @@ from .optimizations import describe_machine, out_of_memory, resolve
 from .optimizer import lr_factor
 from .callbacks import emit, standard_callbacks
 from .checkpoint import rng_state, set_rng_state, versions
-from .start import Hold, check_files, check_process, copy_branch, find_start, get_tokenizer, initial_shape, load_weights
+from .start import Hold, check_files, copy_branch, find_start, get_tokenizer, initial_shape, load_weights, restarted
 from .validation import default_prompts
+from .distributed import World, check_reproducible, share
 
 # %% ../nbs/course/06_state.ipynb #f1f94a73
 class CommandQueue:
@@ -73,6 +74,8 @@ class Trainer:
         self.cfg, self.say = cfg or TrainConfig(), say or safe_print
         self.callbacks = list(callbacks) + (standard_callbacks(self.cfg) if standard else [])
         self.commands = CommandQueue()
+        # the processes that train together; this one leads them
+        self.world = World()
         # `send('stop')` gives a command from this process, also from another thread
         self.send = self.commands.send
         # what `prepare` makes: the run, the decisions about the hardware, and all that trains
@@ -109,8 +112,8 @@ def emit(self:Trainer, event): emit(self.callbacks, event, self)
 
 @patch
 def event(self:Trainer, name, **data):
-    "Append an event to the run's record."
-    self.record.write(dict(event=name, step=self.step, time=round(time.time(), 3), **data))
+    "Append an event to the run's record; only the first process has one."
+    if self.record: self.record.write(dict(event=name, step=self.step, time=round(time.time(), 3), **data))
 
 @patch
 def set_state(self:Trainer, state, message=''):
@@ -120,11 +123,15 @@ def set_state(self:Trainer, state, message=''):
     self.emit('on_state')
 
 # %% ../nbs/course/06_state.ipynb #cb80087b
-def plan_hardware(c:TrainConfig, start=None, say=print):
-    "Decide how the hardware is used (as when the run began, if it goes on), apply and say it."
-    plan = resolve(c, before=start.state['choices'] if start else None).apply()
+def plan_hardware(c:TrainConfig, start=None, say=print, processes=1):
+    "Decide how the hardware is used (as when the run began, if it goes on); so many processes share this machine."
+    plan = resolve(c, before=start.state['choices'] if start else None)
+    if plan.device.type == 'cpu' and not c.num_threads and (c.reproducible or processes > 1):
+        n = 1 if c.reproducible else max(1, (plan.threads or 1) // processes)
+        why = '--reproducible: as many in any number of processes' if c.reproducible else f'{processes} processes share the cores'
+        plan = plan.note('CPU threads', n, why, threads=n)
     say(str(plan))
-    return plan
+    return plan.apply()
 
 # %% ../nbs/course/06_state.ipynb #82d44efd
 def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
@@ -142,8 +149,10 @@ def start_loader(self:Trainer):
     if self.batches: self.batches.close()
     # a worker, forked from this process, would try to free what is left of an earlier run on the GPU, and die of it
     if plan.workers: gc.collect()
-    self.loader = Batches(self.train_data, c.block_size, c.batch_size, c.seed, self.position,
-                          workers=plan.workers, pin=plan.pin_memory, prefetch=plan.prefetch, docs=c.doc_attention)
+    size, self.batches_per_step = share(c.batch_size, c.grad_accum, self.world.size)
+    self.loader = Batches(self.train_data, c.block_size, size, c.seed, self.position, workers=plan.workers,
+                          pin=plan.pin_memory, prefetch=plan.prefetch, rank=self.world.rank, world=self.world.size,
+                          docs=c.doc_attention)
     self.batches = iter(self.loader)
 
 # %% ../nbs/course/06_state.ipynb #2ff11322
@@ -223,7 +232,7 @@ def save_settings(self:Trainer):
 def replan(self:Trainer, *row, **fields):
     "A part gave way to a simpler one: the plan says so, see `Plan.note`, and so does config.json."
     self.plan = self.plan.note(*row, **fields)
-    if self.prepared: self.save_settings()
+    if self.prepared and self.record: self.save_settings()
 
 # %% ../nbs/course/06_state.ipynb #6e02af8b
 @patch
@@ -241,6 +250,7 @@ def announce(self:Trainer, start):
     self.say(f'model: {n/1e6:.2f} M parameters, {c.n_layer} layers × {c.n_embd}, context {c.block_size}, vocabulary {vocab_size}')
     self.say(f'{c.max_steps} steps of {sequences} sequences ({sequences * c.block_size:,} tokens): '
              f'{c.max_steps * sequences / len(train):.2g} passes over the data')
+    if self.world.size > 1: self.say(f'{self.world.size} processes share the sequences of each step')
     self.say(schedule_text(c))
     if not start: return
     self.say(f'resumed at step {self.step}')
@@ -249,28 +259,44 @@ def announce(self:Trainer, start):
 
 # %% ../nbs/course/06_state.ipynb #6b40ce98
 @patch
-def prepare(self:Trainer):
-    "From settings to a trainer that can step: every line makes one thing out of those before it."
-    if self.prepared: return
+def begin(self:Trainer): # a `Start`, or None
+    "The first process: the run's folder, where training starts, what the hardware does, and the tokenizer."
+    if self.world.restarts: self.cfg = restarted(self.cfg)
     self.cfg = initial_shape(self.cfg)
-    check_process()
     check_files(self.cfg)
     self.emit('before_prepare')
     say, self.hold = self.say, Hold(self.cfg)
     self.run = self.commands.run = self.hold.run
     self.cfg.output_dir = str(self.run)
     start = find_start(self.cfg, self.hold, say)
-    self.plan = plan_hardware(self.cfg, start, say)
+    self.plan = plan_hardware(self.cfg, start, say, self.world.local_size)
     self.tok = get_tokenizer(self.cfg, self.run, start, say)
-    self.train_data, self.val_data = prepare_data(self.cfg, self.tok, say)
+    return start
+
+@patch
+def assemble(self:Trainer, start):
+    "Every process: data, model and stepper, as they are where training starts, and the batches."
+    say, world = self.say, self.world
+    self.train_data, self.val_data = world.first(lambda: prepare_data(self.cfg, self.tok, say))
     self.model = make_model(self.cfg, self.plan, self.tok, start, say)
     self.stepper = self.plan.make_stepper(self.model, self.cfg, say, self.replan)
     self.optimizer, self.params = self.stepper.optimizer, self.stepper.params
+    world.connect(self.stepper, self.model, self.cfg.reproducible)
     if start: self.load_state(start.state)
     if not self.cfg.batch_size: self.cfg = fit_batch_size(self.cfg, self.stepper, self.tok.vocab_size, say)
+    self.cfg = world.broadcast(self.cfg)
+    if self.cfg.reproducible: check_reproducible(self.cfg.grad_accum, world.size)
     self.start_loader()
-    self.prompts = self.cfg.sample_prompts or default_prompts([self.val_data, self.train_data], self.tok)
     if start: set_rng_state(start.state['rng'])
+
+@patch
+def prepare(self:Trainer):
+    "From settings to a trainer that can step: every line makes one thing out of those before it."
+    if self.prepared: return
+    start = self.begin()
+    self.world.broadcast((self.cfg, self.plan, self.tok, start))
+    self.assemble(start)
+    self.prompts = self.cfg.sample_prompts or default_prompts([self.val_data, self.train_data], self.tok)
     self.take_over(start)
     self.between_steps, self.prepared, self.session_step = True, True, self.step
     self.announce(start)
@@ -301,3 +327,17 @@ def load_state(self:Trainer, d:dict):
     self.best_step = d.get('best_step')
     self.evaluated_at, self.sampled_at = d.get('evaluated_at', self.step), d.get('sampled_at', self.step)
     self.last_saved, self.saved = self.step, self.run.checkpoint(self.step)
+
+# %% ../nbs/course/06_state.ipynb #57369022
+@patch
+def close(self:Trainer):
+    "Release what the fit held. A trainer that was stopped can still evaluate and sample."
+    # ends loader workers
+    if self.batches: self.batches.close()
+    self.world.close()
+    self.world = World()
+    # a CUDA graph holds memory of the GPU
+    if self.stepper: vars(self.stepper).pop('forward_backward', None)
+    if self.record: self.record.close()
+    if self.hold: self.hold.release()
+    self.stop_reason = None

@@ -20,29 +20,48 @@ from .generate import stream
 from .validation import validation_loss
 from .callbacks import CallbackError, CancelFit
 from .checkpoint import newest_valid, save_checkpoint, set_rng_state, sidecar
+from .distributed import World, open_world
 # the parts of the trainer can be imported from this module, too
+from . import follow
 from .state import Trainer, cpu_batch_limit, fit_batch_size, make_model, plan_hardware, rate_jump, schedule_text
-from .start import Hold, Start, adopt_shape, branch_point, check_files, check_process, check_resume, copy_branch
+from .start import Hold, Start, adopt_shape, branch_point, check_files, check_resume, copy_branch
 from .start import find_start, get_tokenizer, initial_shape, load_weights, resume_changes
 
 # %% ../nbs/course/06_trainer.ipynb #aaf40632
 @patch
+def fetch(self:Trainer) -> list:
+    "This process's batches of a step; a worker that died is replaced."
+    try:
+        with handler_kept('SIGCHLD'): return [next(self.batches) for _ in range(self.batches_per_step)]
+    except RuntimeError as e:
+        if 'DataLoader worker' not in str(e): raise
+        self.worker_died(e)
+    self.start_loader()
+    return self.fetch()
+
+@patch
+def one_step(self:Trainer, rates, clip, after_backward=None):
+    "Every process: a step at these learning rates."
+    self.stepper.clip = clip
+    self.loss, self.grad_norm = self.stepper.step(self.fetch(), rates, after_backward)
+    self.step += 1
+    self.tokens += self.cfg.batch_size * self.cfg.grad_accum * self.cfg.block_size
+    self.position = self.loader.position
+
+@patch
 def train_step(self:Trainer):
     "One optimizer step over batch_size × grad_accum sequences."
     self.emit('before_step')
-    c, self.between_steps, self.stepper.clip = self.cfg, False, self.cfg.grad_clip
+    c, self.between_steps = self.cfg, False
     hook = self.after_backward if any(hasattr(cb, 'after_backward') for cb in self.callbacks) else None
     # nothing has changed until the update begins
     self.stepper.repeatable = True
+    told = dict(rates=learning_rates(self.step + 1, c), clip=c.grad_clip)
     try:
-        with handler_kept('SIGCHLD'): batches = [next(self.batches) for _ in range(c.grad_accum)]
-        self.loss, self.grad_norm = self.stepper.step(batches, learning_rates(self.step + 1, c), hook)
+        with self.world.doing('one_step', **told): self.one_step(**told, after_backward=hook)
     except (RuntimeError, MemoryError) as e:
         if not self.stepper.repeatable: raise
         return self.recover(e)
-    self.step += 1
-    self.tokens += batches[0][0].numel() * c.grad_accum
-    self.position = self.loader.position
     self.between_steps = True
     self.emit('after_step')
 
@@ -58,6 +77,7 @@ def change_settings(self:Trainer, **settings):
     "Change settings here and in config.json."
     old, self.cfg = self.cfg, replace(self.cfg, **settings)
     self.save_settings()
+    with self.world.doing('adopt', **settings): pass
     if line := rate_jump(self.step, (self.lr, self.muon_lr), old, self.cfg): self.say(line)
 
 # %% ../nbs/course/06_trainer.ipynb #b35d874f
@@ -65,9 +85,8 @@ def change_settings(self:Trainer, **settings):
 def recover(self:Trainer, e:BaseException):
     "After an error in a step that has changed nothing, get ready to do it again; an error that should end the run is raised."
     self.optimizer.zero_grad()
-    if isinstance(e, RuntimeError) and 'DataLoader worker' in str(e): self.worker_died(e)
-    elif out_of_memory(e): self.smaller_batches(e)
-    else: raise e
+    if not out_of_memory(e): raise e
+    self.smaller_batches(e)
     self.start_loader()
     self.between_steps = True
 
@@ -85,6 +104,8 @@ def worker_died(self:Trainer, e:RuntimeError):
 def smaller_batches(self:Trainer, e:BaseException):
     "Memory ran out: the next smaller batch size that divides the step."
     c, total = self.cfg, self.cfg.batch_size * self.cfg.grad_accum
+    if self.world.size > 1:
+        raise UserError(f'memory ran out in process {self.world.rank}: use a smaller --batch-size, with a larger --grad-accum') from e
     if c.batch_size == 1:
         raise UserError(f'memory ran out with a single sequence of {c.block_size} tokens: '
                         'use a smaller --block-size or a smaller model') from e
@@ -103,11 +124,18 @@ def leaving(self:Trainer) -> bool:
     return bool(self.stop_reason)
 
 @patch
+def measure(self:Trainer):
+    "Every process: see `validation_loss`."
+    c, world = self.cfg, self.world
+    batches = eval_batches(self.val_data, c.batch_size, c.eval_batches, world.rank, world.size)
+    stop = world.agree(self.leaving)
+    return validation_loss(self.model, self.tok, batches, self.plan.autocast, stop, world.gather)
+
+@patch
 def evaluate(self:Trainer):
     "Set `val_loss` (returned; None without validation data) and `val_bpb`. Broken off, it changes nothing."
     self.emit('before_eval')
-    batches = eval_batches(self.val_data, self.cfg.batch_size, self.cfg.eval_batches)
-    measured = validation_loss(self.model, self.tok, batches, self.plan.autocast, self.leaving)
+    with self.world.doing('measure'): measured = self.measure()
     if measured is None: return
     (self.val_loss, self.val_bpb), self.evaluated_at = measured, self.step
     if self.val_loss is not None:
@@ -165,14 +193,21 @@ def save_if_best(self:Trainer):
 
 # %% ../nbs/course/06_trainer.ipynb #6aafbb15
 @patch
-def rollback(self:Trainer):
-    "Go back to the newest checkpoint, with the data after this place and half the learning rate (Muon's, too)."
-    position, c = self.position, self.cfg
-    path, d = newest_valid(self.run, log=self.say)
-    self.record.close()
+def go_back(self:Trainer, d=None):
+    "Every process: to the checkpoint that the first one has read, but with the data after this place."
+    d, position = self.world.broadcast(d), self.position
     self.load_state(d)
     set_rng_state(d['rng'])
-    self.record, self.position = Record(self.run.metrics, offset=d['record_offset']), position
+    self.position = position
+
+@patch
+def rollback(self:Trainer):
+    "Go back to the newest checkpoint, with the data after this place and half the learning rate (Muon's, too)."
+    c = self.cfg
+    path, d = newest_valid(self.run, log=self.say)
+    self.record.close()
+    with self.world.doing('go_back'): self.go_back(d)
+    self.record = Record(self.run.metrics, offset=d['record_offset'])
     self.change_settings(learning_rate=c.learning_rate / 2, muon_lr=None if c.muon_lr is None else c.muon_lr / 2)
     self.event('rollback', file=path.name, **peak_rates(self.cfg))
     self.say(f'training diverged: back to {path.name}, peak {rates_text(*peak_rates(self.cfg).values())} from now on')
@@ -228,6 +263,7 @@ def watch(self:Trainer, signals, arrived):
     if stops and self.stops == len(stops):
         what = 'leaving' if self.early else 'finishing this step, then saving (once more leaves at once)'
         with contextlib.suppress(OSError): os.write(2, f'\n{stops[0]}: {what}\n'.encode())
+    if not self.stops and (asked := self.world.asked()): self.send(**asked)
     if self.early and not self.stops and (cmd := self.commands.take_stop()):
         self.stops, self.stop_reason = 1, cmd.get('reason', 'stopped by command')
         signals.interrupt(StoppedEarly)
@@ -300,17 +336,6 @@ def fail(self:Trainer, e:BaseException):
     # e.g. a full disk; the first error is what counts
     except (UserError, OSError) as second: self.say(f'and while ending: {second}')
 
-@patch
-def close(self:Trainer):
-    "Release what the fit held. A trainer that was stopped can still evaluate and sample."
-    # ends loader workers
-    if self.batches: self.batches.close()
-    # a CUDA graph holds memory of the GPU
-    if self.stepper: vars(self.stepper).pop('forward_backward', None)
-    if self.record: self.record.close()
-    if self.hold: self.hold.release()
-    self.stop_reason = None
-
 # %% ../nbs/course/06_trainer.ipynb #d344780c
 @patch
 @quietly
@@ -318,6 +343,8 @@ def fit(self:Trainer):
     "Train until `max_steps` or a stop; returns self. An error is raised after the run is marked and, where possible, saved."
     signals = Signals(('SIGINT', 'SIGTERM', 'SIGUSR1'), self.on_signal, lambda arrived: self.watch(signals, arrived))
     try:
+        self.world = open_world(self.cfg.device, self.cfg.dist_timeout)
+        if self.world.rank: return self.follow()
         with signals:
             self.prepare()
             self.emit('before_fit')

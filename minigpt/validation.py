@@ -19,9 +19,10 @@ def validation_loss(
     batches, # of (x, y), as from `eval_batches`
     autocast=nullcontext, # makes the context that sets the number format
     stop=lambda: False, # asked before each batch: break off?
+    gather=list, # adds the rows of other processes, see `World.gather`
 ) -> tuple: # (nats per token, bits per byte); (None, None) if there are no batches; None if it was broken off
     "The model's mean loss on batches, in eval mode."
-    total, n, n_bytes, was = 0., 0, 0, model.training
+    losses, counts, was = [], [], model.training
     device = model.embed_tokens.weight.device
     lengths = torch.from_numpy(tok.byte_lengths).clone()
     lengths[list(tok.special)] = 0
@@ -29,12 +30,14 @@ def validation_loss(
     try:
         for x, y in batches:
             if stop(): return
-            with autocast(): total = total + model(x.to(device), y.to(device))
+            with autocast(): losses.append(model(x.to(device), y.to(device)))
             counted = y[y >= 0]
-            n += counted.numel()
-            n_bytes += int(lengths[counted].sum())
+            counts.append((counted.numel(), int(lengths[counted].sum())))
     finally: model.train(was)
-    nats = float(total)
+    # all losses in one transfer
+    nats = torch.stack(losses).tolist() if losses else []
+    rows = gather([(loss, *count) for loss, count in zip(nats, counts)])
+    nats, n, n_bytes = (sum(column) for column in zip(*rows)) if rows else (0., 0, 0)
     return (nats / n, nats / math.log(2) / max(n_bytes, 1)) if n else (None, None)
 
 # %% ../nbs/course/05_validation.ipynb #a87d99e9

@@ -201,6 +201,14 @@ class SpeedSettings:
     # products; weights stay float32. float8 is faster and costs loss: how much depends on the text
     dtype:str = setting('auto', choices=['auto', 'float32', 'bfloat16', 'float16', 'float8'])
     num_threads:int = setting(0, min=0) # CPU threads for torch; 0 = number of physical cores
+    # GPUs of this machine to train on, a process for each (with --device cpu: processes that share its cores)
+    gpus:int = setting(1, min=1, max=1024, resume='not state', names_folder=False)
+    # the same bits whatever the number of processes (slower; grad_accum must be a multiple of it)
+    reproducible:bool = setting(False, resume='fixed')
+    # seconds that processes wait for each other within a step before the run ends, naming the one that is stuck
+    dist_timeout:float = setting(600.0, min=1, names_folder=False)
+    # with several processes: start them again from the last checkpoint, so many times, if one dies
+    max_restarts:int = setting(0, min=0, resume='not state', names_folder=False)
     # processes that prepare batches (kept alive, prefetching); default: 0 on CPU, 2 on a GPU
     dataloader_workers:int = setting(min=0)
     # torch.compile: auto (where it pays back within the run), on, or off; the flag alone means on

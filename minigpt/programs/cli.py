@@ -75,6 +75,9 @@ def give_way():
 def train(argv):
     "`minigpt train`: train a model."
     c = train_config(argv)
+    if c.gpus > 1 and 'WORLD_SIZE' not in os.environ:
+        from minigpt.programs.launch import launch_training
+        return launch_training(argv, c)
     if not c.disable_monitoring: give_way()
     if not c.disable_optimizations:
         # environment variables that count only before torch is loaded
@@ -87,6 +90,8 @@ def train(argv):
     except StoppedEarly as e:
         safe_print(e)
         return 3
+    # one of several processes, and not the first
+    if not t.hold: return 0 if t.state == 'finished' else 1
     safe_print(report(t))
     return 0 if t.state == 'finished' else 3
 
