@@ -47,7 +47,7 @@ class World:
         if reproducible: stepper.collect = TreeSum(stepper, self)
     def close(self): "Take leave of the others."
 
-# %% ../nbs/course/05_distributed.ipynb #e87ebd74
+# %% ../nbs/course/05_distributed.ipynb #b69ac69f
 class Beat(threading.Thread):
     "Reports once a second, to all processes of `world`, what `world.progress()` gives."
     def __init__(self, world):
@@ -80,7 +80,7 @@ class Beat(threading.Thread):
             if not again: time.sleep(patience)
         for rank, (a, b) in enumerate(zip(before, self.reports())):
             if rank != self.rank and a == b:
-                return f'process {rank} ({b.get("host")}, pid {b.get("pid")}) died after step {b.get("step")} and left no error'
+                return f'process {rank} ({b.get("host")}, pid {b.get("pid")}) died; it was last heard of at step {b.get("step")}'
         slow = min(range(self.size), key=lambda rank: before[rank].get('step', -1))
         return f'process {slow} ({before[slow].get("host")}) does not go on after step {before[slow].get("step")}'
 

@@ -27,7 +27,7 @@ def whereabouts(self:Trainer) -> dict:
     if not self.plan or self.plan.device.type != 'cuda': return res
     return res | dict(gpu_memory_mb=round(torch.cuda.max_memory_allocated() / 2**20))
 
-# %% ../nbs/course/06_follow.ipynb #08b25caf
+# %% ../nbs/course/06_follow.ipynb #e8dc6d6b
 @patch
 def join(self:Trainer):
     "Become what the first process is."
@@ -37,6 +37,7 @@ def join(self:Trainer):
     self.run = RunFolder(self.cfg.output_dir)
     self.assemble(start)
     self.prepared = True
+    self.world.beat.write()
 
 # %% ../nbs/course/06_follow.ipynb #4470a812
 # what the first process may ask for
