@@ -272,7 +272,7 @@ class Status(Callback):
         numbers = {**round_metrics(numbers), 'loss': known('train_loss'), **(known('usage') or {})}
         write_status(t.run, t.state, step=t.step, max_steps=t.cfg.max_steps, **numbers, val_loss=t.val_loss,
                      best_val_loss=t.best_val_loss, eta_s=known('eta_s') and round(t.eta_s, 1), message=t.message,
-                     started=self.started)
+                     started=self.started, **t.world.status())
         self.last, self.state = time.monotonic(), t.state
 
     def on_state(self, t):

@@ -39,14 +39,14 @@ def join(self:Trainer):
     self.prepared = True
     self.world.beat.write()
 
-# %% ../nbs/course/06_follow.ipynb #4470a812
+# %% ../nbs/course/06_follow.ipynb #240f1b94
 # what the first process may ask for
 TOLD = 'one_step', 'measure', 'adopt', 'go_back'
 
 @patch
 def follow(self:Trainer):
     "Do what the first process says until it ends the run; returns self, with the same weights."
-    beat, self.world.progress = self.world.beat, self.whereabouts
+    beat = self.world.beat
     try:
         with Signals(('SIGINT', 'SIGTERM', 'SIGUSR1'), watch=lambda names: names and beat.put('signal', names[-1])):
             self.join()

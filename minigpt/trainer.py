@@ -344,6 +344,7 @@ def fit(self:Trainer):
     signals = Signals(('SIGINT', 'SIGTERM', 'SIGUSR1'), self.on_signal, lambda arrived: self.watch(signals, arrived))
     try:
         self.world = open_world(self.cfg.device, self.cfg.dist_timeout)
+        self.world.progress = self.whereabouts
         if self.world.rank: return self.follow()
         with signals:
             self.prepare()

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['DOTS', 'TEXTS', 'ENDED', 'braille', 'text_plot', 'watched', 'status_fields', 'status_of', 'age', 'no_nan', 'fill_in',
-           'snapshot', 'state_words', 'line', 'progress', 'head', 'losses', 'latest', 'plot_lines', 'view', 'run_rows',
-           'run_table', 'find_run', 'parse_setting', 'give_commands', 'plain_line', 'watch', 'leave', 'monitor_parser',
-           'asked_for', 'monitor', 'list_all', 'main']
+           'snapshot', 'state_words', 'line', 'progress', 'head', 'processes', 'losses', 'latest', 'plot_lines', 'view',
+           'run_rows', 'run_table', 'find_run', 'parse_setting', 'give_commands', 'plain_line', 'watch', 'leave',
+           'monitor_parser', 'asked_for', 'monitor', 'list_all', 'main']
 
 # %% ../../nbs/views/02_monitor.ipynb #1d68cf23
 import argparse, contextlib, json, math, os, sys, time
@@ -182,6 +182,18 @@ def head(s:dict) -> list: # of lines
     rate += [*_facts({**s, 'tok_per_s': None}, 'step'), metric('tokens').text(s['tokens'])]
     return [*lines, progress(s), line(' | '.join(rate))]
 
+# %% ../../nbs/views/02_monitor.ipynb #21463ddb
+def processes(s:dict) -> list: # of texts; [] if it is one process
+    "Of a run of several processes: how many, the share of the time in which they wait for each other, and their memory."
+    ranks = [r for r in s.get('ranks') or [] if isinstance(r, dict)]
+    if not ranks: return []
+    def memory(r):
+        sizes = [f'{r[k]:,.0f} MB{gpu}' for k, gpu in (('rss_mb', ''), ('gpu_memory_mb', ' on the GPU')) if k in r]
+        return ' + '.join(sizes)
+    share = s.get('waiting_share')
+    waiting = [f'waiting for each other {share:.1%}'] if isinstance(share, float) else []
+    return [f'{len(ranks)} processes', *waiting, *(f'{i}: {memory(r)}' for i, r in enumerate(ranks) if memory(r))]
+
 # %% ../../nbs/views/02_monitor.ipynb #be771400
 def losses(s:dict) -> list: # of lines
     "The losses, and the machine."
@@ -195,6 +207,7 @@ def losses(s:dict) -> list: # of lines
         rows.append(('validation', [number(s['val_loss']), best, *_facts(s, 'eval')]))
     if s['not_finite']: rows.append(('trouble', [f'{s["not_finite"]} losses were not finite (NaN or infinite)']))
     if machine := _facts(s, 'resource'): rows.append(('machine', machine))
+    if several := processes(s): rows.append(('processes', several))
     return [line((f'{what:12}', 'bad' if what == 'trouble' else 'loss'), ' | '.join(parts)) for what, parts in rows]
 
 # %% ../../nbs/views/02_monitor.ipynb #7371e56a

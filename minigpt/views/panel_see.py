@@ -15,7 +15,7 @@ from ..metrics import facts, number
 from ..plot import report
 from .curves import Curves
 from .figures import details_figure, figure_bytes, loss_figure, _write
-from .monitor import duration, state_words
+from .monitor import duration, processes, state_words
 from .panel_parts import block, button, error_html, esc, folded, row, sized
 
 # %% ../../nbs/views/03_panel_see.ipynb #594cce53
@@ -27,7 +27,8 @@ def status_facts(s:dict) -> list: # of (what, value)
               ('validation', f'{number(s["val_loss"])}, best {number(s["best_val_loss"])}'),
               *facts(s, 'eval'), *facts(s, 'step'),
               ('tokens', number(s['tokens'], ',.0f')), ('trained', duration(s['trained_s'])),
-              ('left', duration(s['eta_s']) if s['state'] == 'running' else '–'), *facts(s, 'resource')]
+              ('left', duration(s['eta_s']) if s['state'] == 'running' else '–'), *facts(s, 'resource'),
+              ('several', ' | '.join(processes(s)) or '–')]
     return [(what, value) for what, value in facts_ if not value.startswith('–')]
 
 def status_html(s:dict) -> str:
