@@ -35,11 +35,11 @@ class Ops:
         "x / rms(x) · weight over the last dimension, in the dtype of `x`."
         return F.rms_norm(x, weight.shape, weight.to(x.dtype), eps)
     def rotary(self, x, cos, sin): return apply_rotary(x, cos, sin)
-    def attention(self, q, k, v, mask=None, dropout=0.):
+    def attention(self, q, k, v, mask=None):
         "q [B, H, T, D], k, v [B, K, S, D] → [B, H, T, D]. mask: True where a query may look; default: causal."
         # a single query sees all
         causal, gqa = mask is None and q.shape[2] > 1, q.shape[1] != k.shape[1]
-        return F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, enable_gqa=gqa)
+        return F.scaled_dot_product_attention(q, k, v, mask, is_causal=causal, enable_gqa=gqa)
     def cross_entropy(self, x, weight, targets):
         "Summed loss of the logits x·weightᵀ: x [B, T, C], weight [V, C], targets [B, T] (negative ones do not count)."
         logits = F.linear(x, weight).flatten(0, 1)

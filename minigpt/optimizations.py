@@ -129,6 +129,8 @@ def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     if (no := kernels_missing(device)): return no
     if dtype not in ('bfloat16', 'float8'): return f'it has no {dtype}'
     if cfg.doc_attention: return 'it has no --doc-attention'
+    if cfg.dropout: return 'its dropout does not go by the sequence'
+    if cfg.reproducible: return 'its sums are in no fixed order'
     return '--enable-compile asks for the compiler' if cfg.enable_compile == 'on' else ''
 
 def float8_missing(cfg, device) -> str:

@@ -43,6 +43,7 @@ def fetch(self:Trainer) -> list:
 def one_step(self:Trainer, rates, clip, after_backward=None):
     "Every process: a step at these learning rates."
     self.stepper.clip = clip
+    self.model.dropout_seed.fill_((self.cfg.seed * 2**32 + self.step) % 2**63)
     self.loss, self.grad_norm = self.stepper.step(self.fetch(), rates, after_backward)
     self.step += 1
     self.tokens += self.cfg.batch_size * self.cfg.grad_accum * self.cfg.block_size

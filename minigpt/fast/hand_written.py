@@ -96,7 +96,7 @@ def attention(self:HandWrittenPass, norm, k, x, delta):
     qk = norm_rotary(k.qkv, k.norms, self.model.cos[:self.T], self.model.sin[:self.T], H, K)
     heads = qk[:, :H*D], qk[:, H*D:], k.qkv[:, (H+K)*D:]
     k.heads = [o.view(self.B, self.T, -1, D).transpose(1, 2).requires_grad_() for o in heads]
-    with torch.enable_grad(): k.y = Ops().attention(*k.heads, dropout=self.p)
+    with torch.enable_grad(): k.y = Ops().attention(*k.heads)
     k.o = quantized(k.y.detach().transpose(1, 2).reshape(N, H * D), s['y'])
     return k.x, output(k.o, k.weights[1])
 
@@ -231,7 +231,7 @@ class SameDropout(torch.nn.Module):
     def __init__(self, f:HandWrittenPass):
         super().__init__()
         self.f, self.left = f, []
-    def forward(self, x):
+    def forward(self, x, seeds=None):
         if not self.left: self.left = list(self.f.seeds(x.device))
         return (x * dropout_mask(Dropout(self.f.c.dropout, self.left.pop(0)), x.numel()).view_as(x)).to(x.dtype)
 
@@ -258,7 +258,8 @@ def compared(model, float8:bool) -> tuple: # (loss by autograd, by the pass, how
     x, y = idx[:, :-1].contiguous(), idx[:, 1:].contiguous()
     if c.dropout:
         same = SameDropout(f)
-        for m in (model, *model.layers): m.drop = same
+        model.drop = same
+        for m in model.layers: m.drop = m.drop2 = same
     torch.manual_seed(1)
     with torch.enable_grad(), torch.autocast(device.type, torch.bfloat16): loss = model(x, y) / x.numel()
     want = torch.autograd.grad(loss, list(params.values()))

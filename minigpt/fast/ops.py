@@ -72,19 +72,19 @@ def rotary(x, cos, sin, swap=swap_halves):
     return RotaryFunction.apply(x, cos[:, None], rotate_half(sin)[:, None], swap)
 
 # %% ../../nbs/fast/10_ops.ipynb #ac67d91f
-def attention(q, k, v, mask=None, dropout=0.):
+def attention(q, k, v, mask=None):
     "As `Ops.attention`, with a single query per head as rows of its key head."
-    if q.shape[2] > 1: return Ops().attention(q, k, v, mask, dropout)
+    if q.shape[2] > 1: return Ops().attention(q, k, v, mask)
     rows = q.reshape(*k.shape[:2], -1, q.shape[3])
-    return F.scaled_dot_product_attention(rows, k, v, attn_mask=mask, dropout_p=dropout).reshape(q.shape)
+    return F.scaled_dot_product_attention(rows, k, v, attn_mask=mask).reshape(q.shape)
 
-def short_attention(q, k, v, dropout=0.):
+def short_attention(q, k, v):
     "Causal attention by the formula; the heads that share keys become the rows of one product."
     (B, H, T, D), K = q.shape, k.shape[1]
     q, k, v = q.reshape(B * K, -1, D), k.reshape(B * K, T, D), v.reshape(B * K, T, D)
     future = torch.full((T, T), -torch.inf, dtype=q.dtype, device=q.device).triu(1).repeat(H // K, 1)
     p = torch.baddbmm(future, q, k.mT, alpha=D**-0.5).softmax(-1)
-    return (F.dropout(p, dropout) @ v).view(B, H, T, D)
+    return (p @ v).view(B, H, T, D)
 
 # %% ../../nbs/fast/10_ops.ipynb #87cd0658
 def block_rows(n:int, vocab:int, device_type:str) -> int:
@@ -133,7 +133,7 @@ class HandWrittenOps(Ops):
     "Stacked linear layers, rotary positions with the gradient written by hand, the loss in blocks."
     def linear(self, x, *layers): return stacked_linear(x, *layers)
     def rotary(self, x, cos, sin): return rotary(x, cos, sin)
-    def attention(self, q, k, v, mask=None, dropout=0.): return attention(q, k, v, mask, dropout)
+    def attention(self, q, k, v, mask=None): return attention(q, k, v, mask)
     def cross_entropy(self, x, weight, targets): return linear_cross_entropy(x, weight, targets)
 
 # %% ../../nbs/fast/10_ops.ipynb #0e69cd6f
@@ -143,10 +143,10 @@ class CPUOps(HandWrittenOps):
         w = weight.to(x.dtype)
         return super().rms_norm(x, w, eps) if torch.compiler.is_compiling() else RMSNormFunction.apply(x, w, eps)
 
-    def attention(self, q, k, v, mask=None, dropout=0.):
+    def attention(self, q, k, v, mask=None):
         short = mask is None and 1 < q.shape[2] == k.shape[2] <= 256
-        if short and q.dtype == torch.bfloat16: return short_attention(q, k, v, dropout)
-        return super().attention(q, k, v, mask, dropout)
+        if short and q.dtype == torch.bfloat16: return short_attention(q, k, v)
+        return super().attention(q, k, v, mask)
 
 # %% ../../nbs/fast/10_ops.ipynb #b9f0019c
 def flip_halves(x):
