@@ -304,6 +304,7 @@ def bench_parser():
     add('--no-generation', action='store_true', help='leave generation out')
     add('--compile-mode', help="torch.compile's mode for ours")
     add('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
+    add('--gpus', type=int, nargs='+', help='instead: training in so many processes, e.g. 1 2 (with --device cpu: without GPUs)')
     add('--ablation', action='store_true', help='instead: how much does each optimization bring?')
     add('--names', nargs='+', help='with --ablation: only these optimizations (a wrong name lists them)')
     add('--optimizer', default='muon', choices=('muon', 'adamw'), help='with --ablation (default muon)')
@@ -335,6 +336,11 @@ def _bench(argv):
     early_env()
     more = dict(device=a.device, **(dict(batch_size=a.batch_size) if a.batch_size else {}))
     if a.ablation: file, d, table = ablate_all(a, out, **more)
+    elif a.gpus:
+        from minigpt.lab.processes import bench_processes, processes_chart, processes_report
+        file, d = out/f'processes-{a.shape}.json', bench_processes(a.gpus, a.shape, a.rounds, a.steps, **more)
+        table = processes_report(d)
+        processes_chart(d).savefig(file.with_suffix('.png'), dpi=120)
     else:
         d = bench(a.shape, a.kinds, a.rounds, a.steps, not a.no_generation, compile_mode=a.compile_mode, **more)
         file, table = out/f'bench-{a.shape}.json', report(d)
