@@ -177,9 +177,15 @@ def load_model(
     path = find_weights(path)
     from minigpt.use.import_hf import HF_FILES, load_hf
     if path.name in HF_FILES: return load_hf(path.parent, device, tokenizer)
+    if path.name == 'adapter_model.safetensors':
+        from minigpt.use.peft import load_peft
+        return load_peft(path.parent, device, tokenizer)
     d = load_checkpoint(path, device)
     with NoInit(): model = GPT(GPTConfig(**d['model_config'])).to(device)
-    model.load_state_dict(d.pop('model'))
+    if 'adapter' not in d: model.load_state_dict(d.pop('model'))
+    elif str(device) != 'meta':
+        from minigpt.lora import merged_model
+        model = merged_model(d, path.parent, device)
     tok = Tokenizer.load(path.parent) if tokenizer else None
     if tok and d['tokenizer'] != tok.fingerprint:
         raise UserError(f'{path} was trained with tokenizer {d["tokenizer"]}, but {path.parent/"tokenizer.json"} is '
