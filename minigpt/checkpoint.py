@@ -154,7 +154,8 @@ def find_weights(path) -> Path:
     if path.is_file(): return path
     if not path.is_dir(): raise UserError(f'{path}: no such checkpoint or run folder')
     from minigpt.use.import_hf import hf_file
-    if there := hf_file(path): return there
+    adapter = path/'adapter_model.safetensors'
+    if there := adapter if adapter.is_file() else hf_file(path): return there
     run = RunFolder(path)
     found = [(s, 0, p) for s, p in run.checkpoints()]
     if run.final.is_file(): found.append((sidecar(run.final).get('step', -1), 1, run.final))

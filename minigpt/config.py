@@ -6,7 +6,7 @@
 __all__ = ['save_config', 'load_config', 'continued_config', 'add_field', 'preset_table', 'make_parser', 'flag_table',
            'parse_args', 'changed_fields', 'to_flags', 'to_argv', 'to_command', 'parameters_source',
            'config_from_globals', 'FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about',
-           'coerce', 'nearest', 'peak_rates']
+           'automatic', 'coerce', 'nearest', 'peak_rates']
 
 # %% ../nbs/base/05_config.ipynb #fe8c1986
 import argparse, json, re, shlex, types, typing
@@ -20,7 +20,7 @@ from .base.settings import (FINE_TUNE, HEADINGS, LORA_TARGETS, PRESETS, SETTINGS
                                    canonical, check_keys, check_value, coerce, dashed, field_help, field_names,
                                    peak_rates, setting, setting_groups, settings_where)
 from .base.values import DATA_ENDING, TRUTH, number_reader as _reader
-_all_ = ['FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'coerce', 'nearest', 'peak_rates']
+_all_ = ['FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'automatic', 'coerce', 'nearest', 'peak_rates']
 
 # %% ../nbs/base/05_config.ipynb #946d4543
 def save_config(c, path):

@@ -7,7 +7,7 @@ __all__ = ['LoRALinear', 'lora_layers', 'add_lora', 'remove_lora', 'adapter_stat
            'fingerprint', 'trained_state', 'load_trained', 'about_base', 'load_base', 'read_adapter', 'load_adapter',
            'adapted', 'merged_model', 'adapt', 'adapter_text']
 
-# %% ../nbs/course/10_lora.ipynb #08df99fe
+# %% ../nbs/course/10_lora.ipynb #165e20ee
 import copy, hashlib, math, os
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -15,7 +15,7 @@ from .base.settings import LORA_TARGETS
 from .config import TrainConfig, UserError
 from .checkpoint import find_weights, load_checkpoint, load_model
 
-# %% ../nbs/course/10_lora.ipynb #c26e7976
+# %% ../nbs/course/10_lora.ipynb #5ee5528a
 class LoRALinear(nn.Module):
     "A linear layer whose weight is W + alpha / rank · B·A, with A [rank, I] random and B [O, rank] zero (arXiv 2106.09685)."
     def __init__(self, linear, rank:int, alpha:float):
@@ -32,7 +32,7 @@ class LoRALinear(nn.Module):
 
     def forward(self, x): return F.linear(x, self.weight)
 
-# %% ../nbs/course/10_lora.ipynb #de32b738
+# %% ../nbs/course/10_lora.ipynb #f7680fc4
 def lora_layers(model, targets) -> list: # of (module that holds the layer, its name there, the layer)
     "The linear layers of a `GPT` that are called as one of `targets`."
     found = [(n.rpartition('.'), m) for n, m in model.named_modules()]
@@ -51,7 +51,7 @@ def add_lora(
     model.adapter = dict(rank=rank, alpha=alpha, targets=targets)
     return model
 
-# %% ../nbs/course/10_lora.ipynb #2d69ef94
+# %% ../nbs/course/10_lora.ipynb #295527b5
 def remove_lora(model, merge=False): # the model
     "Make a model plain again, in place: as it was before `add_lora`, or (`merge`) with the adapter in its weights."
     for place, name, layer in lora_layers(model, model.adapter['targets']):
@@ -60,7 +60,7 @@ def remove_lora(model, merge=False): # the model
     del model.adapter
     return model.requires_grad_(True)
 
-# %% ../nbs/course/10_lora.ipynb #1cfa14c5
+# %% ../nbs/course/10_lora.ipynb #aeb24797
 def adapter_state(model) -> dict: # 'layers.0.self_attn.q_proj.lora_A' → [rank, I], …lora_B → [O, rank]
     "The numbers of a model's adapter."
     return {k: v for k, v in model.state_dict().items() if '.lora_' in k}
@@ -76,7 +76,7 @@ def load_adapter_state(model, state:dict):
     if odd: raise UserError(f'the adapter does not fit the model: {odd[0]} is missing, superfluous or of another shape')
     for k, v in state.items(): mine[k].copy_(v)
 
-# %% ../nbs/course/10_lora.ipynb #9c9dd6fe
+# %% ../nbs/course/10_lora.ipynb #90352272
 def fingerprint(model) -> str:
     "SHA-256 of a model's weights in float32, without an adapter: the same for the same numbers in whatever file."
     digest = hashlib.sha256()
@@ -85,7 +85,7 @@ def fingerprint(model) -> str:
         digest.update(v.detach().float().cpu().contiguous().numpy())
     return digest.hexdigest()
 
-# %% ../nbs/course/10_lora.ipynb #15dfbce1
+# %% ../nbs/course/10_lora.ipynb #ef11cb38
 def trained_state(model) -> dict: # {'model': …}, with an adapter also {'adapter': {'rank', 'alpha', 'targets', 'base'}}
     "What a checkpoint keeps of a model: all of its weights, or only its adapter."
     if not hasattr(model, 'adapter'): return dict(model=model.state_dict())
@@ -96,7 +96,7 @@ def load_trained(model, d:dict):
     if hasattr(model, 'adapter'): load_adapter_state(model, d['model'])
     else: model.load_state_dict(d['model'])
 
-# %% ../nbs/course/10_lora.ipynb #dafda551
+# %% ../nbs/course/10_lora.ipynb #6415f177
 def about_base(model, path, folder) -> dict: # {'path', 'beside', 'sha256'}
     "What an adapter in `folder` keeps of its base: the file of its weights, and their fingerprint."
     path = find_weights(path).resolve()
@@ -111,16 +111,16 @@ def load_base(
     place=None, # where to look instead: a checkpoint, a run's or a Hugging Face folder
     device='cpu',
 ): # (GPT, the file of its weights)
-    "The model that an adapter belongs to; `UserError` if it is gone, or if its weights are others."
+    "The model that an adapter belongs to; `UserError` if it is gone, or if its weights are others (where a fingerprint tells)."
     places = [place] if place else [base['path'], Path(folder)/base['beside']]
     found = next((p for p in places if Path(p).expanduser().exists()), None)
     how = 'name the place of the base with --init-from, or put it back'
     if not found: raise UserError(f'{places[0]}: the base of the adapter in {folder} is gone: {how}')
     model, _, _ = load_model(found, device, tokenizer=False)
-    if fingerprint(model) == base['sha256']: return model, find_weights(found)
+    if base['sha256'] in (None, fingerprint(model)): return model, find_weights(found)
     raise UserError(f'{found}: its weights are not those that the adapter in {folder} was trained for: {how}')
 
-# %% ../nbs/course/10_lora.ipynb #05124ddb
+# %% ../nbs/course/10_lora.ipynb #54e18e49
 def read_adapter(path) -> tuple: # ({'rank', 'alpha', 'targets', 'base'}, numbers)
     "A saved adapter: of a run's folder, a checkpoint, or a PEFT folder; `UserError` if it is none."
     path = find_weights(path)
@@ -152,7 +152,7 @@ def adapted(model, path): # a `GPT` in eval mode
     "A plain model: a copy of the base `model` with the adapter in `path` merged into its weights."
     return remove_lora(load_adapter(copy.deepcopy(model), path), merge=True).eval()
 
-# %% ../nbs/course/10_lora.ipynb #0fd9fa95
+# %% ../nbs/course/10_lora.ipynb #aa92d7b2
 def merged_model(d:dict, folder, device='cpu'): # a `GPT` in eval mode
     "The plain model that an adapter's checkpoint (content `d`, in `folder`) and its base make."
     about = d['adapter']
@@ -161,7 +161,7 @@ def merged_model(d:dict, folder, device='cpu'): # a `GPT` in eval mode
     load_adapter_state(model, d.pop('model'))
     return remove_lora(model, merge=True).eval()
 
-# %% ../nbs/course/10_lora.ipynb #fe2ba498
+# %% ../nbs/course/10_lora.ipynb #93a792b2
 def adapt(
     model, # the run's, with the weights of `init_from`
     c:TrainConfig,
