@@ -12,7 +12,7 @@ __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'fetch', 
 import json, math, time
 import torch
 from .config import TrainConfig, UserError, check_unicode, find_file, nearest, read_text_file
-from .metrics import metrics, round_metrics
+from .metrics import facts, metrics, round_metrics
 from .progress import ProgressLine
 from .run import duration, persons_error, rates_text, write_status
 from .sources.world import score, world_files
@@ -317,7 +317,8 @@ class ProgressBar(Callback):
 
     def after_eval(self, t):
         if t.val_loss is None: return
-        t.say(f'step {t.step}: validation loss {t.val_loss:.4f}, {t.val_bpb:.3f} bits per byte')
+        more = ''.join(f', {what} {value}' for what, value in facts(t.measured, 'eval'))
+        t.say(f'step {t.step}: validation loss {t.val_loss:.4f}, {t.val_bpb:.3f} bits per byte{more}')
     def after_sample(self, t):
         for s in t.samples:
             t.say(f'step {t.step}, sample: «{one_line(s["prompt"], 60, end=True)}»{one_line(s["text"], 160)}')
@@ -376,6 +377,9 @@ def standard_callbacks(c:TrainConfig) -> list:
     "The callbacks that a `Trainer` has by itself."
     res = [Recorder(), Divergence(), Periodic(), ExactMatch(), Retention(), Plots(), ProgressBar(), Status()]
     if c.stop_at: res.append(StopAt())
+    if c.dpo_beta:
+        from minigpt.preferences import Rewards
+        res.append(Rewards())
     if not c.disable_monitoring: res.append(Resources())
     if c.log_to:
         from minigpt.views.loggers import Loggers

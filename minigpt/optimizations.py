@@ -129,6 +129,7 @@ def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     if (no := kernels_missing(device)): return no
     if dtype not in ('bfloat16', 'float8'): return f'it has no {dtype}'
     if cfg.doc_attention: return 'it has no --doc-attention'
+    if cfg.dpo_beta: return 'it has no --dpo-beta'
     return '--enable-compile asks for the compiler' if cfg.enable_compile == 'on' else ''
 
 def float8_missing(cfg, device) -> str:
@@ -163,6 +164,7 @@ def plan_pass(cfg, plan:Plan, kept:dict) -> Plan:
 def plan_compile(cfg, plan:Plan, kept:dict, gflops:float) -> Plan:
     "Compile the model? See `pick_compile`."
     if plan.stepper != 'eager': return plan.note('compile', 'off', 'skipped: the training pass is hand-written')
+    if cfg.dpo_beta: return plan.note('compile', 'off', 'skipped: --dpo-beta')
     if kept and cfg.enable_compile == 'auto': on, why = first_word(kept) == 'compiled', SAME
     else: on, why = pick_compile(cfg, plan.device.type, compiler_missing(str(plan.device)), plan.threads, gflops)
     if not on: return plan.note('compile', 'off', why)
@@ -184,7 +186,7 @@ def plan_graph(cfg, plan:Plan, gflops:float) -> Plan:
     # of forward and backward, at half of the measured speed
     ms = step_flops(cfg) / max(cfg.grad_accum, 1) / (gflops * 1e6 * 0.5)
     if plan.has('scaled'): on, why = False, 'float16 needs a loss scaler'
-    elif cfg.doc_attention: on, why = False, '--doc-attention'
+    elif cfg.doc_attention or cfg.dpo_beta: on, why = False, '--doc-attention' if cfg.doc_attention else '--dpo-beta'
     elif by_hand: on, why = True, 'the training pass is made of hundreds of kernels'
     elif not cfg.batch_size: on, why = False, '--batch-size auto'
     else: on, why = ms < 20, f'{ms:.1f} ms of arithmetic per forward and backward'

@@ -18,6 +18,7 @@ from .data import Batches, copy_rejected, prepare_data
 from .model import GPT, build_model, count_parameters
 from .optimizations import describe_machine, out_of_memory, resolve
 from .optimizer import lr_factor
+from .preferences import add_reference, prepare_pairs
 from .callbacks import emit, standard_callbacks
 from .checkpoint import rng_state, set_rng_state, versions
 from .start import Hold, check_files, check_process, copy_branch, find_start, get_tokenizer, initial_shape, load_weights
@@ -90,6 +91,8 @@ class Trainer:
         self.val_loss = self.val_bpb = self.best_val_loss = self.command = self.saved = None
         # steps
         self.last_saved = self.evaluated_at = self.sampled_at = self.best_step = None
+        # the metrics of the last evaluation
+        self.measured = {}
         self.samples, self.results = [], {}
 
     @classmethod
@@ -153,7 +156,7 @@ def fit_batch_size(c:TrainConfig, stepper, vocab_size:int, say) -> TrainConfig:
     # a CUDA graph is recorded when the shape is known
     f = getattr(stepper.forward_backward, 'f', stepper.forward_backward)
     def attempt(b):
-        x = torch.randint(0, vocab_size, (b, c.block_size), device=stepper.device)
+        x = torch.randint(0, vocab_size, (b * stepper.rows, c.block_size), device=stepper.device)
         try: f(x, x, x.numel())
         finally: stepper.optimizer.zero_grad()
     most = total if stepper.device.type == 'cuda' else cpu_batch_limit(attempt)
@@ -239,7 +242,7 @@ def announce(self:Trainer, start):
                device=str(self.plan.device), dtype=self.plan.choices()['dtype'])
     self.say(f'run: {self.run}')
     self.say(f'model: {n/1e6:.2f} M parameters, {c.n_layer} layers × {c.n_embd}, context {c.block_size}, vocabulary {vocab_size}')
-    self.say(f'{c.max_steps} steps of {sequences} sequences ({sequences * c.block_size:,} tokens): '
+    self.say(f'{c.max_steps} steps of {sequences} {train.unit} ({sequences * train.unit_tokens:,} tokens): '
              f'{c.max_steps * sequences / len(train):.2g} passes over the data')
     self.say(schedule_text(c))
     if not start: return
@@ -262,8 +265,10 @@ def prepare(self:Trainer):
     start = find_start(self.cfg, self.hold, say)
     self.plan = plan_hardware(self.cfg, start, say)
     self.tok = get_tokenizer(self.cfg, self.run, start, say)
-    self.train_data, self.val_data = prepare_data(self.cfg, self.tok, say)
+    prepare = prepare_pairs if self.cfg.dpo_beta else prepare_data
+    self.train_data, self.val_data = prepare(self.cfg, self.tok, say)
     self.model = make_model(self.cfg, self.plan, self.tok, start, say)
+    if self.cfg.dpo_beta: add_reference((self.train_data, self.val_data), self.model, self.cfg, self.plan, start, say)
     self.stepper = self.plan.make_stepper(self.model, self.cfg, say, self.replan)
     self.optimizer, self.params = self.stepper.optimizer, self.stepper.params
     if start: self.load_state(start.state)

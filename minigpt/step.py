@@ -20,6 +20,8 @@ def count_targets(batches) -> int:
 # %% ../nbs/course/05_step.ipynb #8e92a457
 class EagerStepper:
     "One optimizer step in plain PyTorch; every other stepper must agree with it."
+    rows = 1 # rows that a batch has for each sequence of batch_size
+
     def __init__(self, model, optimizer, clip=1., autocast=nullcontext):
         self.model, self.optimizer, self.clip, self.autocast = model, optimizer, clip, autocast
         self.params = list(model.parameters())
@@ -58,6 +60,9 @@ def unscale(self:EagerStepper): "Give the gradients their true size, where `back
 
 # %% ../nbs/course/05_step.ipynb #22759695
 @patch
+def count(self:EagerStepper, batches) -> int: return count_targets(batches)
+
+@patch
 def step(self:EagerStepper,
     batches, # of (x, y) or (x, y, doc), each [B, T]; targets y below 0 do not count
     rates:dict, # learning rates, see `Optimizers.set_rates`
@@ -65,7 +70,7 @@ def step(self:EagerStepper,
 ) -> tuple: # (loss in nats per target, gradient norm before clipping), scalar tensors
     "Change the weights once; not at all if the loss or a gradient is not finite."
     self.optimizer.set_rates(rates)
-    n = count_targets(batches)
+    n = self.count(batches)
     self.repeatable = True
     loss = sum(self.add_gradients(n, *batch) for batch in batches)
     self.repeatable = False

@@ -18,6 +18,7 @@ from .optimizations import out_of_memory, quietly, usual_garbage
 from .optimizer import learning_rates
 from .generate import stream
 from .validation import validation_loss
+from .preferences import judge
 from .callbacks import CallbackError, CancelFit
 from .checkpoint import newest_valid, save_checkpoint, set_rng_state, sidecar
 # the parts of the trainer can be imported from this module, too
@@ -106,16 +107,24 @@ def leaving(self:Trainer) -> bool:
 def evaluate(self:Trainer):
     "Set `val_loss` (returned; None without validation data) and `val_bpb`. Broken off, it changes nothing."
     self.emit('before_eval')
-    batches = eval_batches(self.val_data, self.cfg.batch_size, self.cfg.eval_batches)
-    measured = validation_loss(self.model, self.tok, batches, self.plan.autocast, self.leaving)
+    measured = self.measure()
     if measured is None: return
-    (self.val_loss, self.val_bpb), self.evaluated_at = measured, self.step
+    self.measured, self.evaluated_at = measured, self.step
+    self.val_loss, self.val_bpb = measured['loss'], measured['bpb']
     if self.val_loss is not None:
         if self.best_val_loss is None or self.val_loss < self.best_val_loss:
             self.best_val_loss, self.best_step = self.val_loss, self.step
-        self.event('eval', loss=self.val_loss, bpb=self.val_bpb)
+        self.event('eval', **measured)
     self.emit('after_eval')
     return self.val_loss
+
+@patch
+def measure(self:Trainer) -> dict: # the metrics of an evaluation; None if it was broken off
+    "What the validation data says of the model."
+    c, options = self.cfg, (self.plan.autocast, self.leaving)
+    if c.dpo_beta: return judge(self.model, self.tok, self.val_data, c.dpo_beta, c.batch_size, c.eval_batches, *options)
+    measured = validation_loss(self.model, self.tok, eval_batches(self.val_data, c.batch_size, c.eval_batches), *options)
+    return measured and dict(zip(('loss', 'bpb'), measured))
 
 # %% ../nbs/course/06_trainer.ipynb #e105a731
 @patch

@@ -7,12 +7,13 @@ __all__ = ['VERBS', 'verb_table', 'main', 'train_config', 'give_way', 'train', '
            'generate_parser', 'generate']
 
 # %% ../../nbs/programs/00_cli.ipynb #8b1b9940
-import argparse, os, sys, tempfile
+import argparse, math, os, sys, tempfile
 from importlib import import_module
 from pathlib import Path
 from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_print
 from ..base.files import read_stdin
 from ..config import TrainConfig, continued_config, make_parser, settings_where
+from ..metrics import facts
 from ..run import RunFolder, new_folder
 
 # %% ../../nbs/programs/00_cli.ipynb #d4e43bd4
@@ -96,8 +97,9 @@ def report(t) -> str:
     guess = t.train_data.stats['unigram_loss']
     lines = ['', f'{t.state} at step {t.step} of {t.cfg.max_steps}' + (f' ({t.message})' if t.message else '')]
     if t.val_loss is not None:
-        lines.append(f'validation loss {t.val_loss:.3f} nats per token ({t.val_bpb:.3f} bits per byte); '
-                     f'guessing by frequency alone: {guess:.3f}')
+        per = f'nats per token ({t.val_bpb:.3f} bits per byte); guessing by frequency alone: {guess or math.nan:.3f}'
+        if t.cfg.dpo_beta: per = f'nats per pair (the reference: {math.log(2):.3f}); ' + ', '.join(map(' '.join, facts(t.measured, 'eval')))
+        lines.append(f'validation loss {t.val_loss:.3f} {per}')
     if line := t.best_line(): lines.append(line)
     for skill, (right, n, _) in t.results.get('exact_match', {}).items():
         lines.append(f'held-out questions, {skill}: {right}/{n} right ({100*right/n:.0f} %)')
