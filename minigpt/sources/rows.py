@@ -179,7 +179,7 @@ def common_start(a, b) -> int:
     return next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
 
 def text_pair(a:str, b:str) -> list: # the segments of both
-    "Two texts whose common beginning is the prompt; a space before the answers belongs to them (as in TRL's `extract_prompt`)."
+    "Two texts whose common beginning is the prompt; a space before the answers is theirs, as in TRL's `extract_prompt`."
     n = common_start(a, b)
     if a[n-1:n] == ' ': n -= 1
     if not a[:n].strip(): raise Reject('the texts have no prompt: they do not begin alike')
@@ -237,7 +237,7 @@ JUDGED = ('answers that were judged (dpo, kto): such data tunes a finished model
           'and cannot be used for next-token training')
 _CHAT = [dict(role='user', content='hi'), dict(role='assistant', content='yo')]
 SCHEMAS = [
-    Schema('chosen rejected', f'a preference pair ("chosen" against "rejected"): {JUDGED}; --dpo-beta 0.1 with --init-from does that',
+    Schema('chosen rejected', f'a preference pair: {JUDGED}; --dpo-beta 0.1 with --init-from does that',
            dict(prompt='hi', chosen='yo', rejected='no'), preference_pair),
     Schema('kto_tag', JUDGED, dict(messages=_CHAT, kto_tag=True)),
     Schema('conversations|conversation|messages', conversation, dict(messages=_CHAT)),
@@ -252,11 +252,12 @@ UNKNOWN = 'no known schema'
 def schema_hint(why:str) -> str:
     "What to add to a message that gives `why` rows were rejected: the known schemas, if theirs was none of them."
     known = ', '.join(s.keys.replace(' ', ' with ') for s in SCHEMAS if callable(s.read))
-    if Schema.pair in why: return '; a pair is {"prompt": …, "chosen": …, "rejected": …} or {"chosen": [turns], "rejected": [turns]}'
+    a_pair = '{"prompt": …, "chosen": …, "rejected": …} or {"chosen": [turns], "rejected": [turns]}'
+    if Schema.pair in why: return f'; a pair is {a_pair}'
     return f'; known are {known}' if UNKNOWN in why else ''
 
-def row_document(row, nulls:bool=True, what='read') -> tuple: # (name of the schema, segments); twice for 'pair'
-    "Recognise the row's schema and `read` its document or `pair`; raises `Reject` or `Skip`. Without `nulls` it holds none."
+def row_document(row, nulls:bool=True, what='read') -> tuple: # (name of the schema, segments); for 'pair' two of these
+    "Recognise the row's schema and give its document or pair; raises `Reject` or `Skip`. Without `nulls` it holds none."
     if not isinstance(row, dict): raise Reject(f'the row is {_kind(row)}, not an object')
     if not row: raise Reject('the row is empty: {}')
     try:
