@@ -113,9 +113,10 @@ def pair_summary(stats) -> str:
 
 # %% ../nbs/course/11_preferences.ipynb #176fea92
 def fingerprint(model, dtype) -> str:
-    "Names a model by its weights and the number format of its products."
+    "Names a model by its weights and the number format of its products; an adapter that training begins with adds nothing."
     digest = hashlib.sha256(str(dtype).encode())
-    for name, p in sorted(model.named_parameters()):
+    weights = {k.replace('.linear.weight', '.weight'): p for k, p in model.named_parameters() if '.lora_' not in k}
+    for name, p in sorted(weights.items()):
         digest.update(f'{name} {tuple(p.shape)}'.encode())
         digest.update(p.detach().float().cpu().numpy().tobytes())
     return digest.hexdigest()[:16]
