@@ -13,6 +13,7 @@ from fastcore.basics import patch
 from ..config import TrainConfig, UserError, peak_rates
 from .optimizers import make_optimizer, nesterov_momentum, newton_schulz, apply_update
 from ..step import EagerStepper
+from ..preferences import pair_stepper
 from .compile import cause, compile_function, compile_model, from_outside, no_report
 
 # %% ../../nbs/fast/03_steppers.ipynb #31d2c87f
@@ -184,6 +185,7 @@ def make_stepper(model, c:TrainConfig, plan, say=print, report=no_report) -> Eag
     optimizer, norm = plan_optimizer(model, c, plan, say, report)
     if plan.has('compiled'): compile_model(model, plan, say, report)
     kind = ScaledStepper if plan.has('scaled') else DeviceStepper if plan.has('device') else EagerStepper
+    if c.dpo_beta: kind = pair_stepper(kind, c.dpo_beta)
     stepper = kind(model, optimizer, c.grad_clip, plan.autocast)
     if f: stepper.forward_backward = f
     if norm: stepper.grad_norm = lambda: norm([p.grad for p in stepper.params if p.grad is not None])

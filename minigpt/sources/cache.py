@@ -67,6 +67,7 @@ def cache_folder(source, tok, home:Path, limit:int=0, log=None) -> Path:
     "Where the tokens of `source` under these settings are or will be."
     key = dict(format=FORMAT, reading=reading(), content=content_hash(source.paths, home, log), kind=source.kind,
                zipped=source.zipped, tokenizer=tok.fingerprint, limit=limit, shard=SHARD)
+    if source.pairs: key['pairs'] = True
     key = hashlib.sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]
     stem = re.sub(r'[^\w.-]+', '_', source.name)[:40]
     # under another name it may have been prepared before

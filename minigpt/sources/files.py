@@ -159,6 +159,8 @@ def not_text(head:bytes) -> str:
 # %% ../../nbs/sources/01_files.ipynb #a5825f49
 class Source:
     "One data file, or several short .txt files taken as one (each is then a document)."
+    pairs = False # are its rows read as preference pairs?
+
     def __init__(self, paths, kind=None):
         self.paths = [Path(p) for p in (paths if isinstance(paths, list) else [paths])]
         self.path, (k, self.zipped) = self.paths[0], file_kind(self.paths[0])

@@ -35,7 +35,7 @@ def _find(name, data_dir):
 # %% ../../nbs/sources/02_find.ipynb #422246b8
 _NOTES = 'readme license licence notice copying changelog citation requirements'.split()
 
-def _not_data(p) -> str:
+def _not_data(p, what='read') -> str:
     "Why a file or folder found in a data folder is no training data; '' if it may be."
     if p.name.startswith('.'): return 'hidden'
     if p.is_dir(): return 'a cache' if p.name == 'cache' else ''
@@ -45,27 +45,27 @@ def _not_data(p) -> str:
     if p.name == 'rejected.jsonl': return 'rows rejected before'
     if p.stat().st_size == 0: return 'empty'
     if kind == 'txt': return 'about the data' if p.stem.lower() in _NOTES else ''
-    return _useless(p)
+    return _useless(p, what)
 
-def _useless(path) -> str:
+def _useless(path, what='read') -> str: # what: of a row is wanted, see `row_document`
     "Why none of the first 100 rows can be used; '' if one can, or if they cannot be read (the preparation says why)."
     reasons = []
     try:
         for row in islice(chain.from_iterable(rows for rows, _, _ in Source(path).rows()), 100):
-            try: row_document(row if isinstance(row, dict) else json.loads(row))
+            try: row_document(row if isinstance(row, dict) else json.loads(row), what=what)
             except Reject as e: reasons.append(str(e))
             else: return ''
     except (Skip, UserError, ValueError, TypeError, RecursionError): return ''
     return reasons[0][:200] if reasons else ''
 
 # %% ../../nbs/sources/02_find.ipynb #5a4464d9
-def _inside(folder, log=None) -> list:
+def _inside(folder, log=None, what='read') -> list:
     "The data files in `folder` and below, sorted."
     found, left_out, seen = [], {}, set()
     for place, dirs, names in os.walk(folder, followlinks=True):
         # links last: what they point to may be here itself
         for p in sorted((Path(place)/name for name in dirs + names), key=lambda p: (p.is_symlink(), p)):
-            why = _not_data(p) or ('met before under another name' if os.path.realpath(p) in seen else '')
+            why = _not_data(p, what) or ('met before under another name' if os.path.realpath(p) in seen else '')
             if why: left_out[p] = why
             else: seen.add(os.path.realpath(p))
             if not why and not p.is_dir(): found.append(p)
@@ -85,11 +85,12 @@ def data_files(cfg, log=None) -> list: # [(Path, weight)]; the weight is None un
         # the third file holds the questions
         return [(Path(p), None) for p in world_files(cfg.data_dir)[:2]]
     out = []
+    what = 'pair' if cfg.dpo_beta else 'read'
     for spec in cfg.data_files or _full_data(cfg.data_dir):
         name, w = split_weight(str(spec), cfg.data_dir)
         # `find_file` raises the error that says where it was looked for
         found = _find(name, cfg.data_dir) or [find_file(name, cfg.data_dir)]
-        paths = [q for p in found for q in (_inside(p, log) if p.is_dir() else [p])]
+        paths = [q for p in found for q in (_inside(p, log, what) if p.is_dir() else [p])]
         total = sum(p.stat().st_size for p in paths) or 1
         out += [(p, w if w is None or len(paths) == 1 else w * p.stat().st_size / total) for p in paths]
     weighted = any(w is not None for _, w in out)

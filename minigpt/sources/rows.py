@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['EOT', 'IM_END', 'MEDIA', 'ROLES', 'JUDGED', 'SCHEMAS', 'UNKNOWN', 'Reject', 'Skip', 'without_nulls', 'as_text',
            'plain_text', 'content_text', 'left_out', 'turns', 'chat_document', 'conversation', 'question_answer',
-           'Schema', 'schema_hint', 'row_document', 'parse_line']
+           'common_start', 'text_pair', 'answer_only', 'preference_pair', 'Schema', 'schema_hint', 'row_document',
+           'parse_line']
 
 # %% ../../nbs/sources/00_rows.ipynb #5b0c1e03
 import json
@@ -147,13 +148,16 @@ def conversation(row, key) -> tuple: # (name, segments)
 # %% ../../nbs/sources/00_rows.ipynb #ad7562d5
 def question_answer(row, q, a) -> tuple: # (name, segments)
     "A question and an answer, each a text or (TRL) a list of turns; `history` before, `input` or `context` behind the question."
-    ask, answer = _turns_in(row[q]), row[a]
-    if ask: ask, answer = turns(ask), _turns_in(answer) or answer
-    else:
-        parts = [as_text(row[k], f'"{k}"') for k in dict.fromkeys((q, 'input', 'context')) if k in row]
-        ask = [dict(role='user', content='\n\n'.join(p for p in parts if p.strip()))]
+    answer = row[a]
+    if _turns_in(row[q]): answer = _turns_in(answer) or answer
     answer = turns(answer) if _turns_in(answer) is answer else [dict(role='assistant', content=as_text(answer, f'"{a}"'))]
-    return f'{q}/{a}', chat_document(_history(row) + ask + answer, row)
+    return f'{q}/{a}', chat_document(_asked(row, q) + answer, row)
+
+def _asked(row, q) -> list:
+    "The messages of the question in column `q`, and of what belongs to it in others."
+    if (ask := _turns_in(row[q])): return _history(row) + turns(ask)
+    parts = [as_text(row[k], f'"{k}"') for k in dict.fromkeys((q, 'input', 'context')) if k in row]
+    return _history(row) + [dict(role='user', content='\n\n'.join(p for p in parts if p.strip()))]
 
 # %% ../../nbs/sources/00_rows.ipynb #99c3a83f
 def _turns_in(x) -> list:
@@ -169,6 +173,49 @@ def _history(row) -> list:
     said = [(r, s) for h in pairs for r, s in zip(('user', 'assistant'), h)]
     return [dict(role=r, content=as_text(s, 'an entry of "history"')) for r, s in said]
 
+# %% ../../nbs/sources/00_rows.ipynb #169f8092
+def common_start(a, b) -> int:
+    "How many entries two sequences share at their beginning."
+    return next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
+
+def text_pair(a:str, b:str) -> list: # the segments of both
+    "Two texts whose common beginning is the prompt; a space before the answers is theirs, as in TRL's `extract_prompt`."
+    n = common_start(a, b)
+    if a[n-1:n] == ' ': n -= 1
+    if not a[:n].strip(): raise Reject('the texts have no prompt: they do not begin alike')
+    return [[(a[:n], False), (t[n:] + EOT, True)] for t in (a, b)]
+
+def answer_only(segments, k:int) -> list: # segments
+    "The segments of a conversation, without loss on the first `k` of the assistant's messages."
+    at = [i for i, (_, target) in enumerate(segments) if target][:k]
+    return [(text, target and i not in at) for i, (text, target) in enumerate(segments)]
+
+# %% ../../nbs/sources/00_rows.ipynb #e8f662c0
+_PROMPTS = 'prompt instruction question query problem input conversations conversation messages'.split()
+
+def preference_pair(row, a, b) -> tuple: # (name, segments with the chosen answer, those with the rejected one)
+    "A better and a worse answer to the same prompt; if no column holds the prompt, it is what both begin with."
+    if row[a] == row[b]: raise Reject(f'"{a}" and "{b}" are the same')
+    q = next((k for k in _PROMPTS if row.get(k)), None)
+    is_text = [isinstance(row[k], str) and not _turns_in(row[k]) for k in (a, b)]
+    if q is None and all(is_text): return f'{a}/{b}', *text_pair(row[a], row[b])
+    told = _asked(row, q) if q else []
+    pair = [_told_and_answered(told, row[k], k) for k in (a, b)]
+    n = common_start(*pair)
+    if not n or any(m['role'] not in ('assistant', 'tool') for messages in pair for m in messages[n:]):
+        raise Reject(f'"{a}" and "{b}" answer different prompts: they differ from turn {n + 1} on')
+    for k, messages in zip((a, b), pair):
+        if not messages[n:]: raise Reject(f'"{k}" holds no answer')
+    before = sum(m['role'] == 'assistant' for m in pair[0][:n])
+    return f'{f"{q}/" if q else ""}{a}/{b}', *(answer_only(chat_document(m, row), before) for m in pair)
+
+def _told_and_answered(told, x, what) -> list: # messages
+    "An answer behind what was `told`; a conversation that does not begin with an answer is the whole."
+    x = maybe_json(x)
+    if isinstance(x, (str, int, float)): return told + [dict(role='assistant', content=as_text(x, f'"{what}"'))]
+    said = turns([x] if isinstance(x, dict) else x)
+    return told + said if said[:1] and said[0]['role'] == 'assistant' else said
+
 # %% ../../nbs/sources/00_rows.ipynb #b8700ecb
 @dataclass
 class Schema:
@@ -176,6 +223,8 @@ class Schema:
     keys:str # what a row must have, such as 'prompt|question answer': one of the first two, and the last
     read:object # function (row, *keys found) -> (name, segments); or a text: why such rows cannot be used
     example:dict # a row
+    # function (row, *keys found) -> (name, segments, segments) for a preference pair; or a text: why it is none
+    pair:object = 'no preference pair: it lacks "chosen" and "rejected"'
     def __post_init__(self): self.names = [names.split('|') for names in self.keys.split()]
 
     def find(self, row:dict) -> list:
@@ -188,8 +237,8 @@ JUDGED = ('answers that were judged (dpo, kto): such data tunes a finished model
           'and cannot be used for next-token training')
 _CHAT = [dict(role='user', content='hi'), dict(role='assistant', content='yo')]
 SCHEMAS = [
-    Schema('chosen rejected', f'a preference pair ("chosen" against "rejected"), {JUDGED}',
-           dict(prompt='hi', chosen='yo', rejected='no')),
+    Schema('chosen rejected', f'a preference pair: {JUDGED}; --dpo-beta 0.1 with --init-from does that',
+           dict(prompt='hi', chosen='yo', rejected='no'), preference_pair),
     Schema('kto_tag', JUDGED, dict(messages=_CHAT, kto_tag=True)),
     Schema('conversations|conversation|messages', conversation, dict(messages=_CHAT)),
     Schema('text', plain_text, dict(text='hi')),
@@ -203,10 +252,12 @@ UNKNOWN = 'no known schema'
 def schema_hint(why:str) -> str:
     "What to add to a message that gives `why` rows were rejected: the known schemas, if theirs was none of them."
     known = ', '.join(s.keys.replace(' ', ' with ') for s in SCHEMAS if callable(s.read))
+    a_pair = '{"prompt": …, "chosen": …, "rejected": …} or {"chosen": [turns], "rejected": [turns]}'
+    if Schema.pair in why: return f'; a pair is {a_pair}'
     return f'; known are {known}' if UNKNOWN in why else ''
 
-def row_document(row, nulls:bool=True) -> tuple: # (name of the schema, segments)
-    "Recognise the row's schema and give its document; raises `Reject` or `Skip`. Without `nulls` it holds none."
+def row_document(row, nulls:bool=True, what='read') -> tuple: # (name of the schema, segments); for 'pair' two of these
+    "Recognise the row's schema and give its document or pair; raises `Reject` or `Skip`. Without `nulls` it holds none."
     if not isinstance(row, dict): raise Reject(f'the row is {_kind(row)}, not an object')
     if not row: raise Reject('the row is empty: {}')
     try:
@@ -214,16 +265,17 @@ def row_document(row, nulls:bool=True) -> tuple: # (name of the schema, segments
         for r in ({k: v for k, v in row.items() if v not in ('', [], {})}, row):
             for s in SCHEMAS:
                 if not (keys := s.find(r)): continue
-                if callable(s.read): return s.read(r, *keys)
-                raise Reject(s.read)
+                if callable(read := getattr(s, what)): return read(r, *keys)
+                raise Reject(read)
     except RecursionError: raise Reject('nested too deeply') from None
     if not row: raise Reject('the row is empty: every key is null')
-    raise Reject(f'{UNKNOWN}: it has the keys {", ".join(map(str, list(row)[:6]))[:100]}')
+    raise Reject(Schema.pair if what == 'pair' else f'{UNKNOWN}: it has the keys {", ".join(map(str, list(row)[:6]))[:100]}')
 
 # %% ../../nbs/sources/00_rows.ipynb #a2c0bf3a
 def parse_line(
     line, # bytes of one line; or a dict (from parquet), or the exception to raise
-) -> tuple: # (schema, segments, the text's bytes)
+    what='read', # or 'pair'
+) -> tuple: # (schema, segments, the text's bytes); of a pair (schema, segments, segments, bytes of both texts)
     "The document in a line; raises `Reject` or `Skip`."
     if isinstance(line, Exception): raise line
     if isinstance(line, bytes) and not line.strip(): raise Skip('blank line')
@@ -232,7 +284,7 @@ def parse_line(
     except RecursionError: raise Reject('nested too deeply') from None
     except ValueError as e: raise Reject(f'not JSON ({e})'[:150]) from None
     # most lines hold no null, and looking for the word is much faster than looking at every value
-    schema, segments = row_document(row, not isinstance(line, bytes) or b'null' in line)
-    try: raw = unescape_marks(''.join(t for t, _ in segments)).encode()
+    schema, *documents = row_document(row, not isinstance(line, bytes) or b'null' in line, what)
+    try: raw = unescape_marks(''.join(t for segments in documents for t, _ in segments)).encode()
     except UnicodeEncodeError: raise Reject('half a character (a lone surrogate such as \\ud800)') from None
-    return schema, segments, raw
+    return schema, *documents, raw

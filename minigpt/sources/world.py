@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PEOPLE', 'TOWNS', 'COLOURS', 'FOODS', 'PETS', 'PET_NAMES', 'JOBS', 'ATTRIBUTES', 'LANGS', 'DETS', 'MOODS', 'SIZES',
            'ANIMALS', 'VERBS', 'PLACES', 'PARTS', 'TALE', 'SKILLS', 'HELD_OUT', 'SHEET', 'TELL', 'SKILL_MIX', 'STORIES',
-           'VERSION', 'DOCUMENTS', 'QUESTIONS', 'FILES', 'World', 'rows', 'questions', 'normalise', 'score',
-           'write_world', 'read_about', 'world_files', 'make_data']
+           'VERSION', 'DOCUMENTS', 'QUESTIONS', 'PREFERENCES', 'PAIRS', 'FILES', 'World', 'rows', 'questions',
+           'normalise', 'score', 'write_preferences', 'write_world', 'read_about', 'world_files', 'make_data']
 
 # %% ../../nbs/sources/10_world.ipynb #dce214c3
 import json, sys
@@ -74,15 +74,18 @@ def _chinese(who, town, job, pet, petname, colour, food):
 
 # %% ../../nbs/sources/10_world.ipynb #e41c671c
 @patch
-def story(self:World, rng, lang:str, hero:int=None) -> str:
-    "A story of 3 to 10 sentences about person number `hero` (default: anyone)."
+def sentences(self:World, rng, lang:str, hero:int=None) -> list:
+    "A story of 3 to 10 sentences about person number `hero` (default: anyone); one entry may hold two of them."
     rules, people = GRAMMAR[lang], self.people[lang]
     h = rng.randrange(len(people)) if hero is None else hero
     who = dict(p=people[h], q=people[(h + 1 + rng.randrange(len(people) - 1)) % len(people)])
     facts = [rules[a] for a in rng.shuffled(ATTRIBUTES)[:2 + rng.randrange(3)]]
     plot = [rules['open'], *facts] + [rules['friend']] * rng.randrange(2)
     if rng.randrange(4): plot += [rules['event']] + [rules['end']] * (rng.randrange(3) > 0)
-    return SPACE[lang].join([render([s], who, rng) for s in plot])
+    return [render([s], who, rng) for s in plot]
+
+@patch
+def story(self:World, rng, lang:str, hero:int=None) -> str: return SPACE[lang].join(self.sentences(rng, lang, hero))
 
 # %% ../../nbs/sources/10_world.ipynb #22302802
 @patch
@@ -252,11 +255,34 @@ def score(answers, questions) -> dict: # skill -> (right, asked, share)
         marks.setdefault(q.get('skill', 'all'), []).append(normalise(a) == normalise(q['answer']))
     return {s: (sum(m), len(m), sum(m) / len(m)) for s, m in marks.items()}
 
+# %% ../../nbs/sources/10_world.ipynb #f728d3a4
+@patch
+def preference(self:World, i:int) -> dict: # {'chosen': [turns], 'rejected': [turns]}, MiniMind's layout
+    "Preference pair number i: one prompt, answered in short and at length."
+    rng = RNG(self.seed, -3, i)
+    lang, hero = LANGS[rng.randrange(2)], rng.randrange(len(PEOPLE))
+    story = self.sentences(rng, lang, hero)
+    if i % 2: ask, parts = rng.choice(TELL[lang]).format(self.people[lang][hero]['name']), story
+    else:
+        _, _, ask, answer = self.exchange(rng.choice(SKILL_MIX), rng, lang)
+        parts = [answer, *story[1:3]]
+    short, long = (SPACE[lang].join(p) for p in (parts[:1 + i % 2], parts))
+    talk = lambda answer: [dict(role='user', content=ask), dict(role='assistant', content=answer)]
+    return dict(chosen=talk(short), rejected=talk(long))
+
+def write_preferences(folder, n:int, seed:int=0) -> Path: # its file
+    "Write `n` preference pairs of a world, whole or not at all."
+    world, line, path = World(seed), json.JSONEncoder(ensure_ascii=False).encode, Path(folder)/PREFERENCES
+    with atomic_file(path) as f:
+        for i in range(n): f.write((line(world.preference(i)) + '\n').encode())
+    return path
+
 # %% ../../nbs/sources/10_world.ipynb #e84ee299
 # of the world's text: raise it whenever a row changes
 VERSION = 1
 # rows and held-out questions of the default world
 DOCUMENTS, QUESTIONS = 70_000, 400
+PREFERENCES, PAIRS = 'world_preferences.jsonl', 2000
 FILES = dict(text='world_pretrain.jsonl', conversations='world_sft.jsonl', questions='world_questions.jsonl', about='world.json')
 
 # %% ../../nbs/sources/10_world.ipynb #427064d3
@@ -315,7 +341,8 @@ def _make_data_parser():
                 description='Write a small made-up world to train on (stories, questions, sums and translations in English '
                             'and Chinese) and a held-out question set.')
     numbers = dict(documents=(DOCUMENTS, 'training rows over both files, about 290 bytes each'),
-                   questions=(QUESTIONS, 'held-out questions over all skills'), seed=(0, 'another seed is another world'))
+                   questions=(QUESTIONS, 'held-out questions over all skills'), seed=(0, 'another seed is another world'),
+                   preferences=(PAIRS, 'preference pairs, in which short answers are chosen, for --dpo-beta'))
     for name, (default, what) in numbers.items():
         p.add_argument(f'--{name}', type=_reader(int), default=default, metavar='N', help=f'{what} [{default}]')
     p.add_argument('--output-dir', type=normal_path, default=None, metavar='DIR', help='where the files go [data]')
@@ -325,13 +352,15 @@ def _make_data_parser():
 # %% ../../nbs/sources/10_world.ipynb #dbfcac9e
 def _make_data(argv):
     a = _make_data_parser().parse_args(hyphenate(argv))
-    for name in ('documents', 'questions'):
-        if getattr(a, name) < 1: raise UserError(f'--{name} must be at least 1, not {getattr(a, name)}')
+    for name, least in (('documents', 1), ('questions', 1), ('preferences', 0)):
+        if getattr(a, name) < least: raise UserError(f'--{name} must be at least {least}, not {getattr(a, name)}')
     folder = Path(a.output_dir) if a.output_dir else data_home()
-    there = [folder/n for n in FILES.values() if (folder/n).exists()]
+    there = [folder/n for n in (*FILES.values(), PREFERENCES) if (folder/n).exists()]
     if there and not a.overwrite:
         raise UserError(f'{there[0]} is already there: give --overwrite to replace it, or another --output-dir')
-    try: paths = write_world(folder, a.documents, a.seed, a.questions)
+    try:
+        paths = write_world(folder, a.documents, a.seed, a.questions)
+        if a.preferences: paths.append(write_preferences(folder, a.preferences, a.seed))
     except OSError as e: raise UserError(f'--output-dir {folder}: cannot write there ({e.strerror})') from None
     for p in paths: print(f'{p}  {p.stat().st_size:,} bytes')
 
