@@ -228,11 +228,15 @@ def handle_errors(app):
     "Every error has OpenAI's form."
     from fastapi.responses import JSONResponse
     from starlette.exceptions import HTTPException
+    from starlette.requests import ClientDisconnect
     def reply(e): return JSONResponse(e.body, e.status)
     async def known(http, e): return reply(e)
     async def other(http, e): return reply(ApiError(e.status_code, f'{e.detail}: {http.method} {http.url.path}'))
+    # in the middle of its request; nobody reads this
+    async def gone(http, e): return reply(ApiError(400, 'the client has left'))
     async def unknown(http, e): return reply(ApiError(500, 'an error of the server'))
-    for kind, f in ((ApiError, known), (HTTPException, other), (Exception, unknown)): app.add_exception_handler(kind, f)
+    for kind, f in ((ApiError, known), (HTTPException, other), (ClientDisconnect, gone), (Exception, unknown)):
+        app.add_exception_handler(kind, f)
 
 # %% ../../nbs/use/22_serve.ipynb #21se0026
 def listen(host:str, port:int) -> socket.socket:
