@@ -12,7 +12,6 @@ __all__ = ['PRESETS', 'HEADINGS', 'ON_OFF', 'SETTINGS', 'setting', 'settings', '
 import math, os, re
 from dataclasses import asdict, dataclass, field, fields
 from functools import lru_cache
-from pathlib import Path
 from fastcore.docments import docments
 from .errors import UserError, nearest
 from .schedules import SCHEDULES

@@ -7,7 +7,7 @@ __all__ = ['VERBS', 'verb_table', 'main', 'train_config', 'give_way', 'train', '
            'generate_parser', 'generate']
 
 # %% ../../nbs/programs/00_cli.ipynb #8b1b9940
-import argparse, os, sys, tempfile
+import argparse, os, tempfile
 from importlib import import_module
 from pathlib import Path
 from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_print

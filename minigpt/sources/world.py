@@ -14,7 +14,7 @@ from itertools import zip_longest
 from pathlib import Path
 from fastcore.basics import patch
 from ..config import UserError, data_home, hyphenate, normal_path, _Parser, _Help, _reader
-from ..run import atomic_file, atomic_write, console_command
+from ..run import atomic_file, atomic_write, command
 from ..progress import Progress
 from .grammar import GRAMMAR, RNG, SPACE, parse, render, splitmix64
 
@@ -323,7 +323,9 @@ def _make_data_parser():
     return p
 
 # %% ../../nbs/sources/10_world.ipynb #dbfcac9e
-def _make_data(argv):
+@command
+def make_data(argv):
+    "`minigpt make-data`: write a made-up world."
     a = _make_data_parser().parse_args(hyphenate(argv))
     for name in ('documents', 'questions'):
         if getattr(a, name) < 1: raise UserError(f'--{name} must be at least 1, not {getattr(a, name)}')
@@ -334,7 +336,3 @@ def _make_data(argv):
     try: paths = write_world(folder, a.documents, a.seed, a.questions)
     except OSError as e: raise UserError(f'--output-dir {folder}: cannot write there ({e.strerror})') from None
     for p in paths: print(f'{p}  {p.stat().st_size:,} bytes')
-
-def make_data(argv=None) -> int:
-    "`minigpt make-data`: write a made-up world."
-    return console_command(_make_data, argv)
