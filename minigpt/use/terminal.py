@@ -91,12 +91,12 @@ CONTROL = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f]')
 
 def show(pieces, folded:bool=False, out=None):
     "Write the pieces as they come."
-    from minigpt.use.chat import Thoughts
+    from minigpt.use.answer import AnswerParts
     out = out or sys.stdout
     dim, plain = ('\033[2m', '\033[0m') if out.isatty() else ('', '')
     thinking = False
-    for inside, text in Thoughts().split(pieces):
-        if thinking and not inside: text = text.lstrip('\n')
+    for kind, text in AnswerParts().split(pieces):
+        inside = kind == 'reasoning_content'
         if inside and folded: text = '' if thinking else '(thinking …)\n'
         elif thinking and not inside and not folded: text = '\n\n' + text
         thinking, text = inside, CONTROL.sub('□', text)
