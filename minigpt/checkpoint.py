@@ -154,7 +154,8 @@ def find_weights(path) -> Path:
     if path.is_file(): return path
     if not path.is_dir(): raise UserError(f'{path}: no such checkpoint or run folder')
     from minigpt.use.import_hf import hf_file
-    if there := hf_file(path): return there
+    adapter = path/'adapter_model.safetensors'
+    if there := adapter if adapter.is_file() else hf_file(path): return there
     run = RunFolder(path)
     found = [(s, 0, p) for s, p in run.checkpoints()]
     if run.final.is_file(): found.append((sidecar(run.final).get('step', -1), 1, run.final))
@@ -177,9 +178,15 @@ def load_model(
     path = find_weights(path)
     from minigpt.use.import_hf import HF_FILES, load_hf
     if path.name in HF_FILES: return load_hf(path.parent, device, tokenizer)
+    if path.name == 'adapter_model.safetensors':
+        from minigpt.use.peft import load_peft
+        return load_peft(path.parent, device, tokenizer)
     d = load_checkpoint(path, device)
     with NoInit(): model = GPT(GPTConfig(**d['model_config'])).to(device)
-    model.load_state_dict(d.pop('model'))
+    if 'adapter' not in d: model.load_state_dict(d.pop('model'))
+    elif str(device) != 'meta':
+        from minigpt.lora import merged_model
+        model = merged_model(d, path.parent, device)
     tok = Tokenizer.load(path.parent) if tokenizer else None
     if tok and d['tokenizer'] != tok.fingerprint:
         raise UserError(f'{path} was trained with tokenizer {d["tokenizer"]}, but {path.parent/"tokenizer.json"} is '

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['save_config', 'load_config', 'continued_config', 'add_field', 'preset_table', 'make_parser', 'flag_table',
            'parse_args', 'changed_fields', 'to_flags', 'to_argv', 'to_command', 'parameters_source',
-           'config_from_globals', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'coerce',
-           'nearest', 'peak_rates']
+           'config_from_globals', 'FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about',
+           'automatic', 'coerce', 'nearest', 'peak_rates']
 
 # %% ../nbs/base/05_config.ipynb #fe8c1986
 import argparse, json, shlex, types, typing
@@ -16,10 +16,11 @@ from .base.errors import Help as _Help, Parser as _Parser, UserError, check_unic
 from .base.files import (FULL_DATA, REPLACED, atomic_write, data_home, decode_text, find_file, normal_path,
                                 project_root, read_json_file, read_stdin, read_text_file)
 from .base.schedules import SCHEDULES, schedule, warmup
-from .base.settings import (HEADINGS, PRESETS, SETTINGS, TrainConfig, about, canonical, check_keys, check_value, coerce,
-                                   dashed, field_help, field_names, peak_rates, setting, setting_groups, settings_where)
+from .base.settings import (FINE_TUNE, HEADINGS, LORA_TARGETS, PRESETS, SETTINGS, TrainConfig, about, automatic,
+                                   canonical, check_keys, check_value, coerce, dashed, field_help, field_names,
+                                   peak_rates, setting, setting_groups, settings_where)
 from .base.values import DATA_ENDING, TRUTH, number_reader as _reader
-_all_ = ['PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'coerce', 'nearest', 'peak_rates']
+_all_ = ['FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'automatic', 'coerce', 'nearest', 'peak_rates']
 
 # %% ../nbs/base/05_config.ipynb #946d4543
 def save_config(c, path):
@@ -104,8 +105,8 @@ def parse_args(argv) -> TrainConfig:
 
 # %% ../nbs/base/05_config.ipynb #b8504800
 def changed_fields(c) -> dict:
-    "The fields of `c` that differ from its preset, by name."
-    base = TrainConfig(config=c.config).to_dict()
+    "The fields of `c` that differ from its preset (of a fine-tune: from what it has by itself), by name."
+    base = TrainConfig(config=c.config).to_dict() | automatic(c)
     return {k: v for k, v in c.to_dict().items() if v != base[k] and k != 'config'}
 
 # %% ../nbs/base/05_config.ipynb #c0000008

@@ -129,6 +129,7 @@ def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     if (no := kernels_missing(device)): return no
     if dtype not in ('bfloat16', 'float8'): return f'it has no {dtype}'
     if cfg.doc_attention: return 'it has no --doc-attention'
+    if cfg.lora_rank: return 'it has no --lora-rank'
     return '--enable-compile asks for the compiler' if cfg.enable_compile == 'on' else ''
 
 def float8_missing(cfg, device) -> str:
@@ -221,7 +222,8 @@ def plan_passes(cfg, plan:Plan, kept:dict) -> Plan:
 def plan_rates(cfg, plan:Plan) -> Plan:
     "The peak learning rates: one, or with Muon two."
     asked = [f'--{k.replace("_", "-")}' for k in ('learning_rate', 'muon_lr') if k in changed_fields(cfg)]
-    why = f'asked for: {", ".join(asked)}' if asked else f'the preset {cfg.config}'
+    share = f'{FINE_TUNE["lora" if cfg.lora_rank else "all_weights"]:g} × ' if cfg.init_from else ''
+    why = f'asked for: {", ".join(asked)}' if asked else f'{share}the preset {cfg.config}'
     rates, follows = list(peak_rates(cfg).values()), ', and follows the other' if cfg.muon_lr is None else ''
     if len(rates) == 2:
         why += f'; Muon does the matrices in the layers{follows}'

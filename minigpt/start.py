@@ -46,9 +46,14 @@ def adopt_shape(c:TrainConfig, model_config:dict, where, longest=math.inf) -> Tr
 
 # %% ../nbs/course/06_start.ipynb #10c31d39
 def initial_shape(c:TrainConfig) -> TrainConfig:
-    "`c`, with the shape of the weights that a new run begins with."
+    "`c`, with the shape of the weights that a new run begins with; `UserError` for an adapter without a base."
+    if c.lora_rank and not (c.init_from or c.branch_from):
+        raise UserError('--lora-rank trains an adapter for a model that is there: name that one with --init-from')
     if not c.init_from or c.resume: return c
     model, _, d = load_model(c.init_from, 'meta', tokenizer=False)
+    if c.lora_rank and 'adapter' in d:
+        raise UserError(f'{c.init_from} is an adapter itself: merge it with its base (minigpt export {c.init_from} --format hf), '
+                        'and give that folder as --init-from')
     # a Hugging Face folder names the longest context that its model can read, often 32768
     return adopt_shape(c, vars(model.c), c.init_from, 2048 if d.get('hugging_face') else math.inf)
 

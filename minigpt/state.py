@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CommandQueue', 'Trainer', 'plan_hardware', 'make_model', 'fit_batch_size', 'cpu_batch_limit', 'schedule_text',
-           'rate_jump']
+           'fine_tune_text', 'rate_jump']
 
 # %% ../nbs/course/06_state.ipynb #0f317db3
 import collections, gc, math, time
@@ -12,7 +12,7 @@ from dataclasses import asdict, replace
 from types import SimpleNamespace
 import torch
 from fastcore.basics import patch
-from .config import PRESETS, TrainConfig, UserError, load_config, peak_rates, read_json_file, warmup
+from .config import PRESETS, TrainConfig, UserError, changed_fields, load_config, peak_rates, read_json_file, warmup
 from .run import Record, atomic_write, check_command, rates_text, safe_print, take_commands, write_status
 from .data import Batches, copy_rejected, prepare_data
 from .model import GPT, build_model, count_parameters
@@ -21,6 +21,7 @@ from .optimizer import lr_factor
 from .callbacks import emit, standard_callbacks
 from .checkpoint import rng_state, set_rng_state, versions
 from .start import Hold, check_files, check_process, copy_branch, find_start, get_tokenizer, initial_shape, load_weights
+from .lora import adapt, adapter_text, load_trained, trained_state
 from .validation import default_prompts
 
 # %% ../nbs/course/06_state.ipynb #f1f94a73
@@ -128,11 +129,11 @@ def plan_hardware(c:TrainConfig, start=None, say=print):
 
 # %% ../nbs/course/06_state.ipynb #82d44efd
 def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
-    "The model on its device: fresh, or with the weights of `init_from`. Without `tok`: the vocabulary size asked for."
+    "The model on its device: fresh, or with the weights of `init_from`, perhaps frozen beside an adapter. Without `tok`: the vocabulary size asked for."
     torch.manual_seed(c.seed)
     model = build_model(c, tok and tok.vocab_size, ops=plan.make_ops()).to(plan.device)
     if c.init_from and not start: load_weights(c, model, tok, say)
-    return model
+    return adapt(model, c, start) if c.lora_rank else model
 
 # %% ../nbs/course/06_state.ipynb #a2f24f13
 @patch
@@ -184,6 +185,15 @@ def schedule_text(c:TrainConfig) -> str:
     short = f' (shortened from {c.warmup_steps}: at most half of the run is warm-up)' if w < c.warmup_steps else ''
     return f'schedule: {c.schedule} after {w} steps of warm-up{short}'
 
+# %% ../nbs/course/06_state.ipynb #cd979e6c
+def fine_tune_text(c:TrainConfig) -> str:
+    "What a fine-tune has by itself and what was asked for, on one line."
+    asked, share = changed_fields(c), c.learning_rate / PRESETS[c.config]['learning_rate']
+    def why(k, text): return 'asked for' if k in asked else text
+    return (f'fine-tune of {c.init_from}: {rates_text(*peak_rates(c).values())} '
+            f'({why("learning_rate", f"{share:g} × the preset {c.config}")}), {warmup(c)} steps of warm-up '
+            f'({why("warmup_steps", "short")}); of conversations, the answers alone count for the loss')
+
 # %% ../nbs/course/06_state.ipynb #ef86ffeb
 def rate_jump(
     step:int, # the last one done
@@ -207,6 +217,8 @@ def take_over(self:Trainer, start):
     if start and start.branch:
         copy_branch(start.path, start.state, run)
         c.branch_from = None
+        # the base of an adapter stays that of the branch
+        c.init_from = getattr(self.model, 'adapter', {'base': {}})['base'].get('path')
         self.say(f'branch of {start.path}, step {start.state["step"]}')
     if not start or start.branch: self.tok.save(run.path)
     copy_rejected(self.train_data, run.path)
@@ -242,6 +254,8 @@ def announce(self:Trainer, start):
     self.say(f'{c.max_steps} steps of {sequences} sequences ({sequences * c.block_size:,} tokens): '
              f'{c.max_steps * sequences / len(train):.2g} passes over the data')
     self.say(schedule_text(c))
+    if hasattr(self.model, 'adapter'): self.say(adapter_text(self.model, c.optimizer))
+    if not start and c.init_from: self.say(fine_tune_text(c))
     if not start: return
     self.say(f'resumed at step {self.step}')
     old = SimpleNamespace(**{**c.to_dict(), **start.state['config']})
@@ -281,7 +295,7 @@ def state_dict(self:Trainer) -> dict:
     "Everything an exact resume needs, as tensors and plain data."
     numbers = 'step tokens position best_val_loss best_step val_loss val_bpb evaluated_at sampled_at'.split()
     return dict({k: getattr(self, k) for k in numbers}, record_offset=self.record.offset(), rng=rng_state(),
-                model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.stepper.state_dict(),
+                **trained_state(self.model), optimizer=self.optimizer.state_dict(), scaler=self.stepper.state_dict(),
                 model_config=asdict(self.model.c), config=self.cfg.to_dict(), choices=self.plan.choices(),
                 tokenizer=self.tok.fingerprint, data=self.train_data.key)
 
@@ -293,7 +307,7 @@ def load_state(self:Trainer, d:dict):
         raise UserError(f'the data is not what checkpoint_step_{d["step"]}.pt was trained on ({files}: content, order or '
                         'weights changed), so the run cannot go on exactly: put the old files back, or start a new run with '
                         '--init-from')
-    self.model.load_state_dict(d['model'])
+    load_trained(self.model, d)
     self.optimizer.load_state_dict(d['optimizer'])
     self.stepper.load_state_dict(d['scaler'])
     for k in 'step tokens position best_val_loss val_loss val_bpb'.split(): setattr(self, k, d[k])

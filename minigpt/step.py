@@ -22,7 +22,7 @@ class EagerStepper:
     "One optimizer step in plain PyTorch; every other stepper must agree with it."
     def __init__(self, model, optimizer, clip=1., autocast=nullcontext):
         self.model, self.optimizer, self.clip, self.autocast = model, optimizer, clip, autocast
-        self.params = list(model.parameters())
+        self.params = [p for p in model.parameters() if p.requires_grad]
         self.device = self.params[0].device
         self.repeatable = True
 

@@ -11,8 +11,8 @@ import itertools, json, re
 from dataclasses import fields
 import ipywidgets as W
 from fastcore.basics import patch
-from ..config import (PRESETS, TrainConfig, UserError, about, changed_fields, data_home, field_help, peak_rates,
-                            setting_groups, to_command, _list_argv)
+from ..config import (PRESETS, TrainConfig, UserError, about, automatic, changed_fields, data_home, field_help,
+                            peak_rates, setting_groups, to_command, _list_argv)
 from ..run import duration
 from .panel_parts import background, block, button, copyable, error_html, esc, row
 
@@ -23,7 +23,8 @@ def field_widget(f) -> W.Widget:
     wide.update(description=f.name, tooltip=field_help()[f.name])
     choices = f.type is str and about(f.name)['choices']
     if f.type is bool: return W.Checkbox(value=f.default, indent=False, **wide)
-    if choices: return W.Dropdown(options=list(choices), value=f.default, **wide)
+    empty = [''] * (f.default is None)
+    if choices: return W.Dropdown(options=[*empty, *choices], value=f.default or '', **wide)
     if f.type == list[str]: return W.Textarea(placeholder='one a line', rows=2, **wide)
     return W.Text(placeholder='' if f.default is None else str(f.default), **wide)
 
@@ -134,12 +135,13 @@ class Setup:
 @patch
 def check(self:Setup, strict=False) -> TrainConfig:
     "Read the widgets; show the command and the call, or what is wrong. `strict`: raise it too."
-    for n, v in PRESETS[self.w['config'].value].items(): self.w[n].placeholder = f'{v:g}'
     try: self.cfg = TrainConfig(**{n: widget_value(w) for n, w in self.w.items()})
     except UserError as e:
         self.cfg, self.info.value, self.needs.value = None, error_html(e), ''
         if strict: raise
         return None
+    for n, v in automatic(self.cfg).items():
+        if isinstance(v, (int, float)): self.w[n].placeholder = f'{v:g}'
     muon = peak_rates(self.cfg).get('muon_lr')
     if muon is not None: self.w['muon_lr'].placeholder = f'{muon:g}, follows learning_rate'
     call = ', '.join(f'{k}={v!r}' for k, v in {'config': self.cfg.config, **changed_fields(self.cfg)}.items())
@@ -173,7 +175,7 @@ def needs_html(c, e) -> str:
 def load(self:Setup, c:TrainConfig):
     "Fill the widgets with the settings of `c`."
     chosen = lambda n: isinstance(self.w[n], (W.Checkbox, W.Dropdown))
-    for n, f in self.fields.items(): self.w[n].value = f.default if chosen(n) else ''
+    for n, f in self.fields.items(): self.w[n].value = f.default if chosen(n) and f.default is not None else ''
     self.w['config'].value = c.config
     for n, v in changed_fields(c).items():
         if n in ('output_dir', 'resume', 'overwrite'): continue
