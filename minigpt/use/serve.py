@@ -17,18 +17,20 @@ from .protocol import ApiError, ChatChoice, TextChoice, get, read_messages, read
 
 # %% ../../nbs/use/22_serve.ipynb #21se0019
 class Service:
-    "A model under a name, and its engine."
-    def __init__(self, engine, name:str, api_key:str=None):
-        self.engine, self.tok, self.name, self.api_key, self.created = engine, engine.tok, name, api_key, int(time.time())
-        # texts that are under way, from a row in the queue to the last byte that the client has taken
-        self.open, self.room = 0, engine.slots + engine.max_queue
+    "Models by name, each with an engine; the first one is meant where none is named."
+    def __init__(self, engines:dict, api_key:str=None):
+        first = next(iter(engines.values()))
+        self.engines, self.tok, self.api_key, self.created = engines, first.tok, api_key, int(time.time())
+        # texts that are under way, from a place in the queue to the last byte that the client has taken
+        self.open, self.room = 0, first.slots + first.max_queue
 
     def models(self) -> list:
-        return [dict(id=self.name, object='model', created=self.created, owned_by='minigpt')]
+        return [dict(id=name, object='model', created=self.created, owned_by='minigpt') for name in self.engines]
 
-    def check_model(self, name):
-        if name in (None, '', self.name): return
-        raise ApiError(404, f'there is no model {str(name)[:80]!r} here; {self.name!r} is served', 'model', 'model_not_found')
+    def find(self, name) -> str: # of a model
+        if name in self.engines: return name
+        if not name: return next(iter(self.engines))
+        raise ApiError(404, f'there is no model {name[:80]!r} here, but {", ".join(self.engines)}', 'model', 'model_not_found')
 
     def chat_prompt(self, body:dict) -> tuple: # (its tokens, may tools be called?)
         from minigpt.tokenizer import render_chat
@@ -41,18 +43,17 @@ class Service:
 
 # %% ../../nbs/use/22_serve.ipynb #21se001a
 @patch
-def prepare(self:Service, body:dict, chat:bool, put) -> tuple: # (requests, choices)
-    "What a request asks of the engine; `put(i, piece)` will receive the pieces of choice i."
+def prepare(self:Service, engine, body:dict, chat:bool, put) -> tuple: # (requests, choices)
+    "What a request asks of an engine; `put(i, piece)` will receive the pieces of choice i."
     from minigpt.generate import end_ids
     from minigpt.use.batching import Request
-    self.check_model(body.get('model'))
     prompts, tools = read_prompts(body, self.tok) if not chat else None, False
     if chat:
         ids, tools = self.chat_prompt(body)
         prompts = [ids]
     n, seed, kw = get(body, 'n', int, 1, 1, 16), get(body, 'seed', int, None, -2**63, 2**63 - 1), read_sampling(body, chat)
     longest = get(body, 'max_completion_tokens', int, None, 0) if chat else None
-    if longest is None: longest = get(body, 'max_tokens', int, self.engine.size if chat else 16, 0)
+    if longest is None: longest = get(body, 'max_tokens', int, engine.size if chat else 16, 0)
     stop_ids = (*end_ids(self.tok), *([self.tok.im_start_id] if chat else []))
     requests = []
     for i, ids in enumerate(p for p in prompts for _ in range(n)):
@@ -63,13 +64,13 @@ def prepare(self:Service, body:dict, chat:bool, put) -> tuple: # (requests, choi
     return requests, [kind(i, self.tok, r) for i, r in enumerate(requests)]
 
 @patch
-def submit(self:Service, requests:list):
-    "Hand requests to the engine, or say why not."
+def submit(self:Service, engine, requests:list):
+    "Hand requests to an engine, or say why not."
     from minigpt.use.batching import Busy
     if len(requests) > self.room: raise ApiError(400, 'more answers at once than this server takes', 'n')
     try:
         if self.open + len(requests) > self.room: raise Busy('too many requests are open: try again later')
-        self.engine.submit(requests)
+        engine.submit(requests)
     except Busy as e: raise ApiError(429, str(e), code='queue_full') from None
     except UserError as e:
         code = 'context_length_exceeded' if 'context' in str(e) else None
@@ -90,7 +91,9 @@ class Response:
         self.loop, self.pieces = asyncio.get_running_loop(), asyncio.Queue()
         self.stream = get(body, 'stream', bool, False)
         self.with_usage = bool(get(get(body, 'stream_options', dict, {}), 'include_usage', bool, False))
-        self.requests, self.choices = service.prepare(body, chat, self.put)
+        self.model = service.find(get(body, 'model', str))
+        self.engine = service.engines[self.model]
+        self.requests, self.choices = service.prepare(self.engine, body, chat, self.put)
         self.id, self.created = f'{"chatcmpl" if chat else "cmpl"}-{uuid.uuid4().hex}', int(time.time())
 
     def put(self, i:int, piece):
@@ -119,7 +122,7 @@ def usage(self:Response) -> dict:
 def frame(self:Response, choices:list, **more) -> dict:
     "What stands around choices."
     kind = 'text_completion' if not self.chat else 'chat.completion' + '.chunk' * self.stream
-    return dict(id=self.id, object=kind, created=self.created, model=self.service.name, choices=choices, **more)
+    return dict(id=self.id, object=kind, created=self.created, model=self.model, choices=choices, **more)
 
 @patch
 async def whole(self:Response) -> dict:
@@ -179,7 +182,7 @@ async def respond(service, http, chat:bool):
     try: body = await asyncio.wait_for(read_body(http), PATIENCE)
     except asyncio.TimeoutError: raise ApiError(408, f'the request did not arrive within {PATIENCE} seconds') from None
     response = Response(service, body, chat)
-    service.submit(response.requests)
+    service.submit(response.engine, response.requests)
     if response.stream: return streaming(response)
     try: return JSONResponse(await unless_left(http, response.whole()))
     finally: service.close(response.requests)
@@ -212,8 +215,8 @@ def make_app(service):
     async def models(): return dict(object='list', data=service.models())
     @api.get('/models/{name:path}')
     async def model(name: str):
-        service.check_model(name)
-        return service.models()[0]
+        service.find(name)
+        return next(m for m in service.models() if m['id'] == name)
     @api.post('/chat/completions')
     async def chat(http: Request): return await respond(service, http, True)
     @api.post('/completions')
@@ -263,14 +266,14 @@ def make_server(service, seconds:int=5): # a `uvicorn.Server`
 
 def run_server(server, service, sock):
     "Serve until a signal comes or `server.should_exit` is set."
-    thread = threading.Thread(target=service.engine.run, name='engine', daemon=True)
-    thread.start()
+    threads = [threading.Thread(target=e.run, name=f'engine {name}', daemon=True) for name, e in service.engines.items()]
+    for t in threads: t.start()
     # after its own orderly end, uvicorn passes the signal on
     try:
         with suppress(KeyboardInterrupt): server.run(sockets=[sock])
     finally:
-        service.engine.stop()
-        thread.join()
+        for e in service.engines.values(): e.stop()
+        for t in threads: t.join()
         sock.close()
 
 # %% ../../nbs/use/22_serve.ipynb #21se0033
@@ -279,6 +282,8 @@ def serve_parser() -> Parser:
     p = Parser('minigpt serve', description="Serve a trained model by OpenAI's API, with a chat page at /.")
     a = p.add_argument
     a('run', metavar='RUN', help='a run folder (its furthest trained weights), a checkpoint, or a Hugging Face folder')
+    a('--lora', nargs='+', action='extend', default=[], metavar='NAME=FOLDER',
+      help="further models: the name that requests give, and the adapter's run folder, checkpoint or PEFT folder")
     a('--host', default='127.0.0.1', metavar='NAME', help='where to listen; 0.0.0.0 = for other machines too [127.0.0.1]')
     a('--port', type=int, default=8000, metavar='N', help='0 = any free port [8000]')
     a('--api-key', default=None, metavar='KEY', help='clients must show this key')
@@ -288,13 +293,19 @@ def serve_parser() -> Parser:
     return p
 
 def load_service(a) -> Service:
-    "The model that the flags name, ready to be served."
+    "The models that the flags name, ready to be served; an adapter is merged into a copy of the weights."
     from minigpt.checkpoint import find_weights, load_model
+    from minigpt.lora import adapted
     from minigpt.optimizations import plan_inference
     from minigpt.use.batching import Engine
     path = find_weights(a.run)
     model, tok, _ = load_model(path, plan_inference(a.device).device)
-    return Service(Engine(model, tok, a.max_batch, a.max_queue), path.resolve().parent.name, a.api_key)
+    models = {path.resolve().parent.name: model}
+    for flag in a.lora:
+        name, _, folder = flag.partition('=')
+        if not (name and folder) or name in models: raise UserError(f'--lora {flag}: NAME=FOLDER with a name of its own is wanted')
+        models[name] = adapted(model, folder)
+    return Service({name: Engine(m, tok, a.max_batch, a.max_queue) for name, m in models.items()}, a.api_key)
 
 # %% ../../nbs/use/22_serve.ipynb #21se0034
 @command
@@ -313,5 +324,5 @@ def main(argv):
         if not a.api_key and a.host not in ('127.0.0.1', '::1', 'localhost'):
             safe_print('note: no --api-key: whoever reaches this machine can use the model')
         host = f'[{a.host}]' if ':' in a.host else a.host
-        safe_print(f'{service.name} is served at http://{host}:{sock.getsockname()[1]} (Ctrl-C stops)')
+        safe_print(f'{", ".join(service.engines)} is served at http://{host}:{sock.getsockname()[1]} (Ctrl-C stops)')
         run_server(make_server(service), service, sock)
