@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['EPS', 'PackedWeight', 'TransposedWeight', 'packed', 'ByRows', 'stacked_product', 'scaled_norm', 'InferenceBlock',
-           'WindowCache', 'InferenceGPT', 'stepwise', 'PlainGPT', 'agrees', 'fastest_right', 'GraphStep']
+           'WindowCache', 'InferenceGPT', 'stepwise', 'PlainGPT', 'agrees', 'fastest_right', 'Int8Weight',
+           'int8_product', 'int8_copy', 'GraphStep']
 
 # %% ../../nbs/fast/11_inference.ipynb #ba91c74e
 import weakref
 from functools import partial
 from typing import Callable, NamedTuple
 import torch, torch.nn as nn, torch.nn.functional as F
+from ..config import UserError
 from .ops import choose_ops, swap_halves
 from ..generate import CachedGPT, LayerCache, make_cache
 from ..ops import rotate_half
@@ -37,10 +39,11 @@ def packed(weight):
 
 # %% ../../nbs/fast/11_inference.ipynb #36c314e9
 class ByRows(NamedTuple):
-    "Two products with the same weights: for a single row, and for several."
-    one:Callable
+    "Two products with the same weights: for two to `rows` rows, and for others."
+    rows:int
     several:Callable
-    def __call__(self, x): return (self.one if x.shape[:-1].numel() == 1 else self.several)(x)
+    other:Callable
+    def __call__(self, x): return (self.several if 1 < x.shape[:-1].numel() <= self.rows else self.other)(x)
 
 def stacked_product(layers, dtype, rows:int=1): # a function [..., in] → [..., sum of the output widths]
     "The outputs of `layers` (`nn.Linear` without bias) side by side, from weights in the order that is fastest for few `rows`."
@@ -49,9 +52,10 @@ def stacked_product(layers, dtype, rows:int=1): # a function [..., in] → [...,
     cpu = w.device.type == 'cpu'
     if cpu and dtype == torch.bfloat16 and (p := packed(w)): return p
     wide = cpu and dtype == torch.float32 and w.shape[0] > w.shape[1]
-    one = TransposedWeight(w) if wide else partial(F.linear, weight=w)
-    if cpu and dtype == torch.float32 and rows > 1 and (p := packed(w)): return ByRows(one, p)
-    return one
+    other = TransposedWeight(w) if wide else partial(F.linear, weight=w)
+    # smaller ones stay in the caches
+    large = cpu and dtype == torch.float32 and w.numel() >= 2**18
+    return ByRows(rows, p, other) if large and rows > 1 and (p := packed(w)) else other
 
 # %% ../../nbs/fast/11_inference.ipynb #375a9815
 # of the model's `RMSNorm`
@@ -66,12 +70,12 @@ def scaled_norm(x, weight):
 # %% ../../nbs/fast/11_inference.ipynb #62a8048f
 class InferenceBlock:
     "One transformer layer without gradients: [B, T, C] → [B, T, C]."
-    def __init__(self, block, dtype, rows:int=1):
+    def __init__(self, block, dtype, product):
+        "`product`: a function of layers, such as `stacked_product`."
         a, m, c = block.self_attn, block.mlp, block.self_attn.c
         self.heads, self.kv_heads, self.dim = c.n_head, c.n_kv_head, c.head_dim
-        def product(*layers): return stacked_product(layers, dtype, rows)
-        self.qkv, self.out = product(a.q_proj, a.k_proj, a.v_proj), product(a.o_proj)
-        self.gate_up, self.down = product(m.gate_proj, m.up_proj), product(m.down_proj)
+        self.qkv, self.out = product([a.q_proj, a.k_proj, a.v_proj]), product([a.o_proj])
+        self.gate_up, self.down = product([m.gate_proj, m.up_proj]), product([m.down_proj])
         norms = block.input_layernorm, block.post_attention_layernorm, a.q_norm, a.k_norm
         self.norm1, self.norm2, q, k = (n.weight.detach().to(dtype) for n in norms)
         self.qk_norm = torch.cat([q.expand(self.heads, -1), k.expand(self.kv_heads, -1)])
@@ -109,11 +113,12 @@ class WindowCache(LayerCache):
 # %% ../../nbs/fast/11_inference.ipynb #2df922c1
 class InferenceGPT:
     "`model(idx, cache)` → logits [B, V] of the token that follows `idx` [B, T], which follows what `cache` holds."
-    def __init__(self, model, autocast=None, rows:int=1):
+    def __init__(self, model, autocast=None, rows:int=1, make=stacked_product):
         dtype = CachedGPT(model, autocast).dtype()
+        product = partial(make, dtype=dtype, rows=rows)
         self.c, self.embed_tokens = model.c, nn.Embedding.from_pretrained(model.embed_tokens.weight.detach().to(dtype))
-        self.layers = [InferenceBlock(b, dtype, rows) for b in model.layers]
-        self.head = stacked_product([self.embed_tokens], dtype, rows)
+        self.layers = [InferenceBlock(b, dtype, product) for b in model.layers]
+        self.head = product([self.embed_tokens])
         tables = model.norm.weight, model.cos[:, None], rotate_half(model.sin)[:, None]
         self.norm, self.cos, self.signed_sin = (t.detach().to(dtype) for t in tables)
 
@@ -170,6 +175,39 @@ def fastest_right(model) -> type:
     return _found[model][1]
 
 _found = weakref.WeakKeyDictionary()
+
+# %% ../../nbs/fast/11_inference.ipynb #11q80002
+class Int8Weight:
+    "x → x·weightᵀ on a CPU, `weight` [out, in] rounded to int8 with a scale per output, x to 7 bits with a scale per row."
+    def __init__(self, weight):
+        import warnings
+        from torch.ao.quantization import per_channel_dynamic_qconfig, quantize_dynamic
+        linear = nn.Linear(*weight.shape[::-1], bias=False)
+        linear.weight = nn.Parameter(weight.float())
+        with warnings.catch_warnings():
+            # that torch's own quantization will move to another package
+            warnings.simplefilter('ignore')
+            self.linear = quantize_dynamic(nn.Sequential(linear), {nn.Linear: per_channel_dynamic_qconfig})[0]
+        self.ends = F.pad(torch.tensor([[1., -1.]]), (0, weight.shape[1] - 2))
+
+    def __call__(self, x):
+        rows = x.reshape(-1, x.shape[-1])
+        largest = rows.abs().amax(-1, keepdim=True).clamp_(min=1e-20)
+        y = self.linear(torch.cat([rows / largest, self.ends]))[:-1].mul_(largest)
+        return y.view(*x.shape[:-1], -1)
+
+def int8_product(layers, dtype=None, rows:int=1):
+    "As `stacked_product`, in int8."
+    return Int8Weight(torch.cat([l.weight.detach() for l in layers]))
+
+# %% ../../nbs/fast/11_inference.ipynb #11q80004
+def int8_copy(model):
+    "As `inference_copy`, in int8; `UserError` where that is not possible."
+    device = model.embed_tokens.weight.device.type
+    if device != 'cpu': raise UserError(f'int8 works on a CPU, not on {device}: add --device cpu')
+    if fastest_right(model) is not InferenceGPT: raise UserError('only a plain model can be quantized, not one that was changed')
+    try: return InferenceGPT(model.float(), make=int8_product)
+    except (ImportError, RuntimeError) as e: raise UserError(f'this torch cannot quantize here: {e}') from None
 
 # %% ../../nbs/fast/11_inference.ipynb #c502643a
 class GraphStep:

@@ -198,27 +198,26 @@ def percentiles(seconds:list) -> dict:
     s = sorted(seconds)
     return {name: round(s[int(q * (len(s) - 1))], 2) for name, q in (('median', .5), ('p95', .95), ('p99', .99), ('longest', 1))}
 
-def measure_load(seconds:float=120, clients:int=64, rest:float=5, shape=SMALL) -> dict:
-    "Load a server; a first load, a third as long, warms it up."
+def measure_load(seconds:float=60, clients:int=64, rest:float=5, loads:int=3, shape=SMALL) -> dict:
+    "Load a server for so many seconds, several times."
     import psutil
     async def work(port, process):
-        load = Load(port)
+        load, at_rest, curve = Load(port), [state(process)], []
         await load.prepare()
-        fresh = state(process)
-        before, _ = await under_load(load, process, seconds / 3, clients, rest)
-        load.tally.clear()
-        load.seconds.clear()
-        after, curve = await under_load(load, process, seconds, clients, rest)
+        for _ in range(loads):
+            held, rows = await under_load(load, process, seconds, clients, rest)
+            at_rest.append(held)
+            curve.append(rows)
         still = load.request(load.questions[0])
         assert read_answer(await exchange(port, still))[1] == load.expected[load.questions[0]]
-        return load, dict(fresh=fresh, before=before, after=after, curve=curve)
+        return load, dict(at_rest=at_rest, curves=curve)
     with tempfile.TemporaryDirectory() as tmp, serving(random_run(tmp, **shape), '--max-queue', 48) as (port, p, errors):
         load, memory = asyncio.run(work(port, psutil.Process(p.pid)))
         errors.seek(0)
         log = errors.read()
     outcomes = {kind: {o: n for (k, o), n in sorted(load.tally.items()) if k == kind} for kind in Load.KINDS}
-    return dict(seconds=seconds, clients=clients, requests=sum(load.tally.values()), outcomes=outcomes,
-                seconds_to_answer=percentiles(load.seconds), at_rest=memory, errors=log.count('Traceback'), log=log[-2000:])
+    return dict(seconds=seconds, clients=clients, loads=loads, requests=sum(load.tally.values()), outcomes=outcomes,
+                seconds_to_answer=percentiles(load.seconds), tracebacks=log.count('Traceback'), **memory)
 
 # %% ../../nbs/lab/04_serving.ipynb #04se0021
 def serve_transformers(folder):

@@ -156,6 +156,7 @@ def generate_parser() -> argparse.ArgumentParser:
     a('--num-samples', type=int, default=1, metavar='N', help='write so many continuations [1]')
     a('--seed', type=int, default=None, metavar='N', help='same seed, same text')
     a('--device', default='auto', help='auto, cpu, cuda, mps [auto]')
+    a('--quantize', choices=['int8'], help='int8 = weights rounded to eight bits, faster on a CPU')
     return p
 
 # %% ../../nbs/programs/00_cli.ipynb #9ea115e7
@@ -170,7 +171,9 @@ def generate(argv):
     check_sampling(**sampling, max_new_tokens=a.max_new_tokens, seed=a.seed)
     from minigpt.checkpoint import load_model
     from minigpt.optimizations import plan_inference
+    from minigpt.fast.inference import int8_copy
     model, tok, _ = load_model(a.checkpoint, plan_inference(a.device).device)
+    if a.quantize: model = int8_copy(model)
     system = [dict(role='system', content=a.system)] if a.system else []
     asked = [*system, dict(role='user', content=prompt)] if a.chat else prompt
     for i in range(a.num_samples):

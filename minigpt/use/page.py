@@ -171,6 +171,7 @@ MODELS = r'''
 call('models').then(r => r.json()).then(({data}) => {
   for (const {id} of data) model.add(new Option(id))
   model.hidden = data.length < 2
+  $('h1').hidden = !model.hidden
   $('h1').textContent = document.title = data[0].id
 }, e => show('error', e.message))
 '''

@@ -290,11 +290,13 @@ def serve_parser() -> Parser:
     a('--max-batch', type=int, default=8, metavar='N', help='texts at once [8]')
     a('--max-queue', type=int, default=64, metavar='N', help='requests that may wait; more are refused with status 429 [64]')
     a('--device', default='auto', help='auto, cpu, cuda, mps [auto]')
+    a('--quantize', choices=['int8'], help='int8 = weights rounded to eight bits, faster on a CPU')
     return p
 
 def load_service(a) -> Service:
     "The models that the flags name, ready to be served; an adapter is merged into a copy of the weights."
     from minigpt.checkpoint import find_weights, load_model
+    from minigpt.fast.inference import int8_copy
     from minigpt.lora import adapted
     from minigpt.optimizations import plan_inference
     from minigpt.use.batching import Engine
@@ -305,6 +307,7 @@ def load_service(a) -> Service:
         name, _, folder = flag.partition('=')
         if not (name and folder) or name in models: raise UserError(f'--lora {flag}: NAME=FOLDER with a name of its own is wanted')
         models[name] = adapted(model, folder)
+    if a.quantize: models = {name: int8_copy(m) for name, m in models.items()}
     return Service({name: Engine(m, tok, a.max_batch, a.max_queue) for name, m in models.items()}, a.api_key)
 
 # %% ../../nbs/use/22_serve.ipynb #21se0034
