@@ -9,7 +9,7 @@ __all__ = ['save_config', 'load_config', 'continued_config', 'add_field', 'prese
            'automatic', 'coerce', 'nearest', 'peak_rates']
 
 # %% ../nbs/base/05_config.ipynb #fe8c1986
-import argparse, json, re, shlex, types, typing
+import argparse, json, shlex, types, typing
 from dataclasses import fields
 from pathlib import Path
 from .base.errors import Help as _Help, Parser as _Parser, UserError, check_unicode, hyphenate, nearest

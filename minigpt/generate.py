@@ -90,7 +90,7 @@ def check_sampling(temperature=0.8, top_k=0, top_p=1.0, repetition_penalty=1.0, 
 # %% ../nbs/course/08_generate.ipynb #3b853e4c
 class CachedGPT:
     "`model(idx, cache)` → logits [B, V] of the token that follows `idx` [B, T], which follows what `cache` holds."
-    def __init__(self, model, autocast=None):
+    def __init__(self, model, autocast=None, rows:int=1):
         self.model, self.autocast, self.c, self.embed_tokens = model, autocast or nullcontext, model.c, model.embed_tokens
     def dtype(self):
         with self.autocast(): return compute_dtype(self.embed_tokens.weight)
@@ -111,10 +111,10 @@ class CachedGPT:
             for m in training: m.training = True
 
 # %% ../nbs/course/08_generate.ipynb #256b8ffe
-def inference_copy(model, autocast=None):
-    "The fastest form of a `model` that is right for it (a form as it is). What the model learns later need not reach it."
+def inference_copy(model, autocast=None, rows:int=1):
+    "The fastest form of a `model` that is right for it (a form as it is), for `rows` texts at once. It need not learn with it."
     from minigpt.fast.inference import fastest_right
-    return model if hasattr(model, 'new_cache') else fastest_right(model)(model, autocast)
+    return model if hasattr(model, 'new_cache') else fastest_right(model)(model, autocast, rows)
 
 # %% ../nbs/course/08_generate.ipynb #e4c314b8
 def shortened(idx, size:int, keep_prompt:int=0):
@@ -144,7 +144,7 @@ def generate_tokens(
     "Yields one [B] tensor per new token. When the context is full, the older half is forgotten."
     check_sampling(max_new_tokens=max_new_tokens, seed=seed, **sampling)
     device, size = model.embed_tokens.weight.device, model.c.block_size
-    model, generator, idx, room = inference_copy(model, autocast), random_generator(device, seed), idx.to(device), 0
+    model, generator, idx, room = inference_copy(model, autocast, len(idx)), random_generator(device, seed), idx.to(device), 0
     head = min(idx.shape[1], size * 3 // 4) if keep_prompt else 0
     stop, done = torch.tensor(list(stop_ids), device=device), torch.zeros(len(idx), dtype=torch.bool, device=device)
     for i in range(max_new_tokens):
@@ -273,7 +273,7 @@ def complete(
     if cut:
         say(f'{len(cut)} of {len(prompts)} prompts are too long; {cut[0]}')
     if not max_new_tokens: return res
-    model, until_ids = inference_copy(model, kw.get('autocast')), tok.encode(until)
+    model, until_ids = inference_copy(model, kw.get('autocast'), batch_size), tok.encode(until)
     stops = {*end_ids(tok), *(until_ids if len(until_ids) == 1 else [])}
     kw = {'temperature': 0, **kw, 'valid_vocab': tok.vocab_size}
     for (_, chat), group in groups.items():

@@ -9,7 +9,7 @@ __all__ = ['Optimizer', 'adamw', 'AdamW', 'nesterov_momentum', 'apply_update', '
 # %% ../../nbs/fast/09_optimizers.ipynb #7507e0cb
 import math, torch
 from ..config import TrainConfig
-from ..optimizer import KELLER_JORDAN, POLAR_EXPRESS, Optimizers, normalize
+from ..optimizer import POLAR_EXPRESS, Optimizers, normalize
 from .. import optimizer as plain
 
 # %% ../../nbs/fast/09_optimizers.ipynb #ecbde884

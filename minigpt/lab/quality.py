@@ -12,7 +12,7 @@ import json, math, time
 from dataclasses import replace
 from pathlib import Path
 from ..config import TrainConfig, UserError, hyphenate, normal_path, read_text_file, _Parser
-from ..run import atomic_write, console_command
+from ..run import atomic_write, command
 from .baselines import Windows, plain_gpt
 from .bench import machine_name, our_trainer, out_folder, seconds, wait
 from ..optimizations import describe_machine, early_env, resolve
@@ -205,7 +205,9 @@ def quality_chart(d:dict):
     return fig
 
 # %% ../../nbs/lab/01_quality.ipynb #83234a8d
-def _quality(argv):
+@command
+def main(argv):
+    "`minigpt quality`."
     what = "How long until a model of a text in characters is as good as by nanoGPT's recipe?"
     p = _Parser('minigpt quality', allow_abbrev=False, description=what)
     p.add_argument('text', type=normal_path, help='a .txt file, or a .jsonl file with a field "text"')
@@ -221,7 +223,3 @@ def _quality(argv):
     atomic_write(file, d)
     quality_chart(d).savefig(file.with_suffix('.png'), dpi=120)
     print(f'\n{quality_report(d)}\n\nwritten: {file} and .png')
-
-def main(argv=None) -> int:
-    "`minigpt quality`."
-    return console_command(_quality, argv)

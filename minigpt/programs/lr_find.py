@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 from ..base.errors import UserError
 from ..config import TrainConfig, to_flags
-from ..plot import THEMES, _axes, _figure, figure_bytes
+from ..views.figures import THEMES, figure_bytes, new_axes, new_figure
 
 # %% ../../nbs/programs/02_lr_find.ipynb #f4e2ac6a
 def smooth_and_suggest(rates, losses):
@@ -56,9 +56,9 @@ class LRFind:
 def lr_figure(found:LRFind, theme='light'):
     "Loss over rate."
     t = THEMES[theme]
-    fig = _figure(6.5, 3.6, t)
+    fig = new_figure(6.5, 3.6, t)
     fig.set_layout_engine('constrained')
-    ax = _axes(fig, fig.add_gridspec(1, 1)[0], t)
+    ax = new_axes(fig, fig.add_gridspec(1, 1)[0], t)
     ax.plot(found.rates, found.losses, color=t['train'], lw=1, label='loss of a step')
     ax.plot(found.rates, found.smooth, color=t['smooth'], lw=2, label='smoothed')
     if found.suggestion:

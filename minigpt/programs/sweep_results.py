@@ -14,7 +14,7 @@ from statistics import median
 from ..base.errors import UserError
 from ..base.files import read_json_file
 from ..config import SETTINGS, load_config, settings_where, to_command
-from ..plot import THEMES, _axes, _figure
+from ..views.figures import THEMES, new_axes, new_figure
 from ..run import RunFolder, read_record, read_status, runs_home
 from ..views.text import Table, cell_text
 
@@ -113,11 +113,11 @@ def effects_figure(folder, theme='light'):
     t, keys = THEMES[theme], swept(rows)
     cols = min(3, max(1, len(keys)))
     lines = max(1, -(-len(keys) // cols))
-    fig = _figure(4 * cols + .5, 3.2 * lines, t)
+    fig = new_figure(4 * cols + .5, 3.2 * lines, t)
     fig.set_layout_engine('constrained')
     grid = fig.add_gridspec(lines, cols)
     for i, k in enumerate(keys):
-        ax = _axes(fig, grid[i], t)
+        ax = new_axes(fig, grid[i], t)
         _effect(ax, k, rows, t)
         if i % cols == 0: ax.set_ylabel('validation loss', color=t['fg'])
     if not keys: fig.text(.5, .5, 'nothing to compare yet', ha='center', color=t['base'])

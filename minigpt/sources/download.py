@@ -10,7 +10,7 @@ import errno, hashlib, http.client, os, time, urllib.error, urllib.request
 from pathlib import Path
 from urllib.parse import urlsplit
 from ..config import FULL_DATA, REPLACED, UserError, data_home, hyphenate, nearest, _Parser
-from ..run import console_command, duration
+from ..run import command, duration
 from ..progress import Progress
 
 # %% ../../nbs/sources/11_download.ipynb #c26b4e0f
@@ -169,7 +169,9 @@ def fetch(
     raise UserError(f'{repo} has no file {name}{hint}: see the list at {place}/{repo}')
 
 # %% ../../nbs/sources/11_download.ipynb #d73f7b95
-def _download(argv):
+@command
+def main(argv):
+    "`minigpt download`."
     p = _Parser('minigpt download', allow_abbrev=False, epilog=f'--use-full-data needs: {" ".join(FULL_DATA)}',
                 description="Download single files of MiniMind's data set (or another) into the data folder: "
                             'resumed if cut off, compared by checksum.')
@@ -184,7 +186,3 @@ def _download(argv):
     try:
         for n in dict.fromkeys(a.files): fetch(n, a.source, data_home(a.data_dir), a.repo, a.endpoint)
     except KeyboardInterrupt: raise KeyboardInterrupt('; the same command goes on from there') from None
-
-def main(argv=None) -> int:
-    "`minigpt download`."
-    return console_command(_download, argv)

@@ -7,7 +7,7 @@ __all__ = ['LAYOUTS', 'Question', 'Layout', 'position', 'hellaswag', 'arc', 'arc
            'choice_question', 'read_choices', 'choice_rows', 'choice_scores']
 
 # %% ../../nbs/use/13_choices.ipynb #1ebe3b9d
-import json, math, re
+import json, re
 from typing import NamedTuple
 import numpy as np
 from ..callbacks import ask

@@ -12,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 from ..base.errors import Parser, UserError, command, hyphenate, safe_print
 from ..base.files import atomic_write, disk_error, find_file
-from ..views.figures import THEMES, figure_bytes, label as shown, write_figure, _axes, _figure, _use_fonts
+from ..views.figures import THEMES, label as shown, write_figure, new_axes, new_figure, use_fonts
 from ..views.text import Table
 
 # %% ../../nbs/use/15_evaluate.ipynb #3f05dd0d
@@ -137,10 +137,10 @@ def result_figure(results:list, theme:str='light'): # a matplotlib Figure
     measures, t = list(dict.fromkeys((r['task'], r['name']) for r in results)), THEMES[theme]
     columns, names = min(4, len(measures)), list(dict.fromkeys(r['checkpoint'] for r in results))
     lines = math.ceil(len(measures) / columns)
-    fig = _figure(3.2 * columns, 2.6 * lines + .4 + .08 * max(map(len, names)), t)
+    fig = new_figure(3.2 * columns, 2.6 * lines + .4 + .08 * max(map(len, names)), t)
     fig.set_layout_engine('constrained')
     for measure, place in zip(measures, fig.add_gridspec(lines, columns)):
-        ax = _axes(fig, place, t)
+        ax = new_axes(fig, place, t)
         rows = [r for r in results if (r['task'], r['name']) == measure]
         x, y = [names.index(r['checkpoint']) for r in rows], [r['value'] for r in rows]
         bars = [[abs(r[k] - r['value']) if r[k] is not None else 0 for r in rows] for k in ('low', 'high')]
@@ -152,7 +152,7 @@ def result_figure(results:list, theme:str='light'): # a matplotlib Figure
         ax.set_title(shown('\n'.join(measure) + about), fontsize=8, color=t['fg'])
         ax.set_xlim(-.5, len(names) - .5)
         ax.set_xticks(range(len(names)), map(shown, names), rotation=45, ha='right', fontsize=7)
-    _use_fonts(fig)
+    use_fonts(fig)
     return fig
 
 # %% ../../nbs/use/15_evaluate.ipynb #0ed54855

@@ -7,7 +7,7 @@ __all__ = ['HF_SHAPE', 'HF_FILES', 'rope_theta', 'shape_of', 'hf_file', 'read_js
            'load_hf']
 
 # %% ../../nbs/use/03_import_hf.ipynb #3e63a69c
-import json, pickle
+import pickle
 from pathlib import Path
 import torch
 from ..checkpoint import NoInit, from_hf_names

@@ -148,13 +148,9 @@ def load(self:Chat): # a `minigpt.use.chat.Chat`
 # %% ../../nbs/views/03_panel_chat.ipynb #1f6e20d4
 def answer_html(text, growing=False) -> str:
     "An answer; what the model thinks in it is dim, and folded when it is no longer `growing`."
-    from minigpt.use.chat import Thoughts
-    shown, thought = '', False
-    for inside, s in Thoughts().split([text]):
-        dim = f'<details{" open" * growing}><summary>thoughts</summary>{esc(s.strip())}</details>'
-        shown += (s.strip() and f'<div class="dim">{dim}</div>') if inside else esc(s.lstrip('\n') if thought else s)
-        thought = inside
-    return shown
+    from minigpt.use.answer import AnswerParts
+    def thought(s): return f'<div class="dim"><details{" open" * growing}><summary>thoughts</summary>{esc(s)}</details></div>'
+    return ''.join(thought(s) if kind == 'reasoning_content' else esc(s) for kind, s in AnswerParts().push(text, last=True))
 
 @patch
 def show(self:Chat, growing=None):
