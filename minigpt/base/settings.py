@@ -49,6 +49,7 @@ def setting(
     alone=None, # the value that the flag has when nothing follows it
     empty=False, # an empty text is a value (elsewhere it means: not given)
     path=False, # a file or folder: `~` is the home folder
+    length=False, # a length of time in seconds, also written as 90s, 30m or 1h30m
     live=False, # may change while a run goes on
     resume='free', # on resume: 'free' to change, 'fixed' (the checkpoint depends on it), 'not state' (of the model)
     once=False, # holds for one start only: a resumed run does not take it from its config.json
@@ -119,6 +120,9 @@ class TokenizerSettings:
 @settings('training')
 class TrainingSettings:
     max_steps:int = setting(min=1, live=True) # optimizer steps of the whole run (preset)
+    # how long the whole run may take: 90s, 30m, 8h, 1h30m; it ends then, decayed, evaluated and saved, and what is not
+    # given (shape, batch, rates, steps …) is chosen for it
+    time:float = setting(min=1, length=True, live=True)
     # stop after this step, evaluated and saved, with the schedule of max_steps: a run in stages
     stop_at:int = setting(min=1, resume='not state', once=True, names_folder=False)
     # sequences per forward pass (preset); auto = the largest that fits, with batch_size × grad_accum kept at the
