@@ -33,7 +33,7 @@ class Budget:
     ):
         self.seconds, self.clock = seconds, clock
         # seconds before `since`, where the clock began to run; None: it stands
-        self.used, self.since = 0., clock()
+        self.used, self.since, self.loaded = 0., clock(), False
         self.draw(steps)
         # kind of work → seconds it took last; seconds of all of it so far
         self.costs, self.beside = {}, 0.
@@ -104,10 +104,10 @@ def decide(self:Budget, step:int, every:dict) -> Decision: # None: it stays as i
     return None if last == self.decision.last_step else Decision(step, self.decision.at(step), last)
 
 @patch
-def allow(self:Budget, step:int, seconds:float, c=None): # c: the config, before it may take so long
+def allow(self:Budget, step:int, seconds:float, steps:int=None): # steps: of the run as it was, if it had no time
     "From here on the whole run may take `seconds`: what was half of the time is a quarter of twice as much."
     d, was = self.decision, self.seconds
-    if not was and c: self.drawn_for, d = c.max_steps, Decision(0, 0., c.max_steps)
+    if not was and steps: self.drawn_for, d = steps, Decision(0, 0., steps)
     done = min(1., d.at(step) * was / seconds) if was and seconds else d.at(step)
     self.seconds, self.decision, self.decided = seconds, Decision(step, done, max(d.last_step, step + 1)), -math.inf
     self.until = -1
@@ -130,7 +130,8 @@ def state_dict(self:Budget) -> dict:
 @patch
 def load_state_dict(self:Budget, d:dict):
     "The inverse of `state_dict`; what this session has used already counts on."
-    self.used, self.since = d['used'] + self.elapsed(), self.clock()
+    # a run that goes back to a checkpoint is given no time back
+    if not self.loaded: self.used, self.since, self.loaded = d['used'] + self.elapsed(), self.clock(), True
     self.seconds, self.drawn_for, self.decision = d['seconds'], d['drawn_for'], Decision(*d['decision'])
     self.costs, self.recent, self.mark = dict(d['costs']), list(d['recent']), None
 

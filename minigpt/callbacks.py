@@ -250,14 +250,22 @@ class ExactMatch(Callback):
 
     def before_prepare(self, t):
         path = question_file(t.cfg)
-        self.questions = read_questions(path) if path else []
+        self.questions, self.rehearsed = read_questions(path) if path else [], 0
 
     def after_eval(self, t):
-        if not self.questions or t.step < t.cfg.max_steps: return
+        if not self.questions: return
+        if t.step < t.cfg.max_steps: return self.rehearse(t)
         answers = self.answer(t, self.questions)
         if answers is None: return
         t.results['exact_match'] = found = score(answers, self.questions)
         t.event('quiz', **{skill: list(v) for skill, v in found.items()})
+
+    def rehearse(self, t, few=64):
+        "In a run with a time budget: how long will it take? Answer a few, once, and again late in the run."
+        if not t.cfg.time or self.rehearsed >= (t.budget.decision.at(t.step) > 0.7) + 1: return
+        self.rehearsed += 1
+        with t.budget.apart('quiz'): self.answer(t, self.questions[:few])
+        t.budget.costs['quiz'] *= max(1, len(self.questions) / few)
 
 # %% ../nbs/course/07_callbacks.ipynb #4437769b
 class Status(Callback):
@@ -339,9 +347,16 @@ class Resources(Callback):
 
     def make(self, t):
         from minigpt.fast.resources import Governor
-        c, record = t.cfg, lambda e: t.event('resource', **{k: v for k, v in e.items() if k != 'event'})
-        return Governor(c.max_cpu, c.max_memory, record=record, min_battery=c.min_battery, patience=c.memory_patience,
+        c = t.cfg
+        return Governor(c.max_cpu, c.max_memory, record=lambda e: self.record(t, e), min_battery=c.min_battery, patience=c.memory_patience,
                         tick=lambda: self.waiting(t))
+
+    def record(self, t, e):
+        "Record what the governor did; its pauses take nothing from the run's time."
+        kind = e['kind']
+        if kind.endswith('_pause'): t.budget.pause()
+        elif kind.endswith(('_resume', '_stop')): t.budget.go_on()
+        t.event('resource', **{k: v for k, v in e.items() if k != 'event'})
 
     def waiting(self, t) -> bool:
         "Called while the governor waits: keep the heartbeat going, and end the wait when commands have arrived."

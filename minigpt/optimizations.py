@@ -6,7 +6,7 @@
 __all__ = ['MATTERS', 'SAME', 'LOADER', 'OPS', 'Plan', 'dtype_name', 'read_choices', 'plan_threads', 'plan_start',
            'fused_missing', 'float8_missing', 'first_word', 'plan_pass', 'plan_compile', 'plan_bad_steps', 'plan_graph',
            'plan_muon', 'plan_passes', 'plan_rates', 'plan_loader', 'variables_set', 'plan_process', 'plan_order',
-           'torch_defaults', 'plan_ops', 'resolve', 'plan_inference']
+           'torch_defaults', 'plan_ops', 'resolve', 'plan_inference', 'choose_settings']
 
 # %% ../nbs/fast/00_optimizations.ipynb #568536fd
 import html, importlib, os, sys
@@ -355,3 +355,9 @@ def make_stepper(self:Plan, model, cfg, say=print, report=no_report): # a steppe
     "The stepper that the plan names; where a part fails its check, the next simpler one (`say` and `report` are told)."
     from minigpt.fast.steppers import make_stepper
     return make_stepper(model, cfg, self, say, report)
+
+# %% ../nbs/fast/00_optimizations.ipynb #9573debf
+def choose_settings(cfg, say=print, used:float=0.): # used: seconds of the time that are over
+    "`cfg`, with what was not given chosen for its `time`: see `fast/07_choose`."
+    from minigpt.fast.choose import choose
+    return choose(cfg, say, used)

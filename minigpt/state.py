@@ -13,10 +13,12 @@ from types import SimpleNamespace
 import torch
 from fastcore.basics import patch
 from .config import PRESETS, TrainConfig, UserError, load_config, peak_rates, read_json_file, warmup
-from .run import Record, atomic_write, check_command, rates_text, safe_print, take_commands, write_status
+from .run import (Record, atomic_write, check_command, duration, parse_lines, rates_text, read_record, safe_print,
+                         take_commands, write_status)
+from .budget import Budget
 from .data import Batches, copy_rejected, prepare_data
 from .model import GPT, build_model, count_parameters
-from .optimizations import describe_machine, out_of_memory, resolve
+from .optimizations import choose_settings, describe_machine, out_of_memory, resolve
 from .optimizer import lr_factor
 from .callbacks import emit, standard_callbacks
 from .checkpoint import rng_state, set_rng_state, versions
@@ -91,12 +93,19 @@ class Trainer:
         # steps
         self.last_saved = self.evaluated_at = self.sampled_at = self.best_step = None
         self.samples, self.results = [], {}
+        # where the run is by the clock (replaced in tests), the seconds before this trainer began, and decisions to repeat
+        self.budget, self.clock, self.begun_before, self.repeated = None, time.perf_counter, 0., []
 
     @classmethod
     def resume(cls, folder, callbacks=(), say=None, **changes):
         "Continue the run in `folder`, with settings changed that may change (`max_steps`, `learning_rate` …)."
         cfg = load_config(folder, **{**changes, 'output_dir': str(folder), 'resume': True, 'overwrite': False})
         return cls(cfg, callbacks, say=say)
+
+    def repeat(self, run):
+        "Decide about time as the record of `run` says that it did; with its settings, this becomes the same run."
+        self.repeated = read_record(run, 'budget')
+        return self
 
     @property
     def lr(self): return self.optimizer.lr()
@@ -189,10 +198,11 @@ def rate_jump(
     step:int, # the last one done
     rates, # its learning rates, as (lr, muon_lr)
     old, new, # the settings as they were and as they are
+    place=lambda step, c: (step, c), # see `Budget.place`
 ) -> str: # '' if nothing changes
     "How the next step's learning rate differs from what the old settings would have made it."
     if not 0 < step < new.max_steps: return ''
-    was, now = ([r * lr_factor(step + 1, c) for r in peak_rates(c).values()] for c in (old, new))
+    was, now = ([r * lr_factor(*place(step + 1, c)) for r in peak_rates(c).values()] for c in (old, new))
     if all(math.isclose(a, b, rel_tol=1e-9) for a, b in zip(was, now)): return ''
     return (f'learning rate changes: {rates_text(*rates)} at step {step}, {rates_text(*now)} at step {step + 1} '
             f'(with the settings as they were: {rates_text(*was)})')
@@ -210,8 +220,16 @@ def take_over(self:Trainer, start):
         self.say(f'branch of {start.path}, step {start.state["step"]}')
     if not start or start.branch: self.tok.save(run.path)
     copy_rejected(self.train_data, run.path)
+    if start and not start.branch and not start.changes: self.redo(start.state['record_offset'])
     self.record = Record(run.metrics, offset=start.state['record_offset'] if start else 0)
     self.save_settings()
+
+@patch
+def redo(self:Trainer, offset):
+    "What the record holds after `offset` is done again, with the same decisions about time."
+    with open(self.run.metrics, 'rb') as f: lost = parse_lines(f.read()[offset:])
+    steps = [e['step'] for e in lost if e['event'] == 'step']
+    if steps: self.budget.follow([e for e in lost if e['event'] == 'budget'], max(steps))
 
 @patch
 def save_settings(self:Trainer):
@@ -242,16 +260,56 @@ def announce(self:Trainer, start):
     self.say(f'{c.max_steps} steps of {sequences} sequences ({sequences * c.block_size:,} tokens): '
              f'{c.max_steps * sequences / len(train):.2g} passes over the data')
     self.say(schedule_text(c))
+    if c.time: self.announce_time(start)
     if not start: return
     self.say(f'resumed at step {self.step}')
     old = SimpleNamespace(**{**c.to_dict(), **start.state['config']})
-    if line := rate_jump(self.step, (self.lr, self.muon_lr), old, c): self.say(line)
+    if line := rate_jump(self.step, (self.lr, self.muon_lr), old, c, self.budget.place): self.say(line)
+
+# %% ../nbs/course/06_state.ipynb #e03ebf96
+@patch
+def check_time(self:Trainer, start):
+    "`UserError` if preparing a new run has used up its time."
+    b = self.budget
+    if start or not b.seconds or b.elapsed() < 0.9 * b.seconds: return
+    raise UserError(f'--time {duration(b.seconds)}: preparing took {duration(b.elapsed())}, nothing is left to train in; what '
+                    'is prepared stays, so the same command has more of its time when given again')
+
+@patch
+def announce_time(self:Trainer, start):
+    "Record and say how much time there is."
+    b, old = self.budget, start.state['config'].get('time') if start else None
+    left = b.seconds - b.elapsed()
+    if old != b.seconds: self.ends_at(b.decision)
+    self.say(f'time: {duration(b.seconds)} for the whole run, {duration(max(left, 0))} are left; '
+             'the number of steps follows from it')
+
+@patch
+def ends_at(self:Trainer, decision):
+    "From here on this is where the run ends; the record says so."
+    self.budget.decision = decision
+    self.cfg = replace(self.cfg, max_steps=decision.last_step)
+    self.event('budget', progress=decision.progress, last_step=decision.last_step, used=round(self.budget.elapsed(), 2))
+
+# %% ../nbs/course/06_state.ipynb #a563a1ee
+@patch
+def choose(self:Trainer):
+    "With a time budget: fill in what was not given, and draw the schedule."
+    c = self.cfg
+    if 'max_steps' in c.given and len(c.given) < len(PRESETS['tiny']):
+        self.say(f'--time {duration(c.time)} wins over --max-steps {c.max_steps}: a run ends only once, and its steps '
+                 'follow from the time; leave --time out for so many steps')
+    self.cfg = choose_settings(c, self.say, used=self.budget.elapsed())
+    self.budget.draw(self.cfg.max_steps)
+    if self.repeated: self.budget.follow(self.repeated)
 
 # %% ../nbs/course/06_state.ipynb #6b40ce98
 @patch
 def prepare(self:Trainer):
     "From settings to a trainer that can step: every line makes one thing out of those before it."
     if self.prepared: return
+    self.budget = Budget(self.cfg.max_steps, self.cfg.time, self.clock)
+    self.budget.used = self.begun_before
     self.cfg = initial_shape(self.cfg)
     check_process()
     check_files(self.cfg)
@@ -260,6 +318,7 @@ def prepare(self:Trainer):
     self.run = self.commands.run = self.hold.run
     self.cfg.output_dir = str(self.run)
     start = find_start(self.cfg, self.hold, say)
+    if self.cfg.time and not start: self.choose()
     self.plan = plan_hardware(self.cfg, start, say)
     self.tok = get_tokenizer(self.cfg, self.run, start, say)
     self.train_data, self.val_data = prepare_data(self.cfg, self.tok, say)
@@ -271,6 +330,7 @@ def prepare(self:Trainer):
     self.start_loader()
     self.prompts = self.cfg.sample_prompts or default_prompts([self.val_data, self.train_data], self.tok)
     if start: set_rng_state(start.state['rng'])
+    self.check_time(start)
     self.take_over(start)
     self.between_steps, self.prepared, self.session_step = True, True, self.step
     self.announce(start)
@@ -283,7 +343,7 @@ def state_dict(self:Trainer) -> dict:
     return dict({k: getattr(self, k) for k in numbers}, record_offset=self.record.offset(), rng=rng_state(),
                 model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.stepper.state_dict(),
                 model_config=asdict(self.model.c), config=self.cfg.to_dict(), choices=self.plan.choices(),
-                tokenizer=self.tok.fingerprint, data=self.train_data.key)
+                tokenizer=self.tok.fingerprint, data=self.train_data.key, budget=self.budget.state_dict())
 
 @patch
 def load_state(self:Trainer, d:dict):
@@ -301,3 +361,6 @@ def load_state(self:Trainer, d:dict):
     self.best_step = d.get('best_step')
     self.evaluated_at, self.sampled_at = d.get('evaluated_at', self.step), d.get('sampled_at', self.step)
     self.last_saved, self.saved = self.step, self.run.checkpoint(self.step)
+    self.budget.load_state_dict(d.get('budget') or Budget(d['config']['max_steps']).state_dict())
+    if self.cfg.time != self.budget.seconds: self.budget.allow(self.step, self.cfg.time, d['config']['max_steps'])
+    if self.cfg.time: self.cfg = replace(self.cfg, max_steps=self.budget.decision.last_step)

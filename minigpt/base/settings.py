@@ -218,6 +218,8 @@ class TrainConfig(SpeedSettings, ResourceSettings, OutputSettings, EvaluationSet
     "Every setting of a training run. Fields left at None are filled from the preset named by `config`."
     def __post_init__(self):
         for f in fields(self): setattr(self, f.name, coerce(f.name, f.type, getattr(self, f.name)))
+        # what of the preset's was given; the rest may be chosen where the run has a time budget
+        self.given = {n for n in PRESETS['tiny'] if getattr(self, n) is not None}
         check_value('config', self.config)
         _fill_from_preset(self)
         for f in fields(self): check_value(f.name, getattr(self, f.name))
