@@ -18,6 +18,7 @@ from .run import (Record, atomic_write, check_command, duration, parse_lines, ra
 from .budget import Budget
 from .data import Batches, copy_rejected, prepare_data
 from .model import GPT, build_model, count_parameters
+from .progress import ProgressLine
 from .optimizations import choose_settings, describe_machine, out_of_memory, resolve
 from .optimizer import lr_factor
 from .callbacks import emit, standard_callbacks
@@ -95,6 +96,8 @@ class Trainer:
         self.samples, self.results = [], {}
         # where the run is by the clock (replaced in tests), the seconds before this trainer began, and decisions to repeat
         self.budget, self.clock, self.begun_before, self.repeated = None, time.perf_counter, 0., []
+        # says that something goes on, while nothing else is said
+        self.still = None
 
     @classmethod
     def resume(cls, folder, callbacks=(), say=None, **changes):
@@ -113,6 +116,16 @@ class Trainer:
     def muon_lr(self): return self.optimizer.lr('muon_lr') # None without Muon
 
 # %% ../nbs/course/06_state.ipynb #7b8f953e
+@patch
+def at(self:Trainer, what):
+    "From here on this is going on: a line says so, should it take long ('': nothing that needs one)."
+    if self.still: self.still.at(what)
+
+@patch
+def tell(self:Trainer, line):
+    "Say it, where a person may be waiting: a `say` of one's own is told only what happens."
+    if self.say is safe_print or isinstance(getattr(self.say, '__self__', None), ProgressLine): self.say(line)
+
 @patch
 def emit(self:Trainer, event): emit(self.callbacks, event, self)
 
@@ -319,9 +332,13 @@ def prepare(self:Trainer):
     self.cfg.output_dir = str(self.run)
     start = find_start(self.cfg, self.hold, say)
     if self.cfg.time and not start: self.choose()
+    self.at('looking at the machine')
     self.plan = plan_hardware(self.cfg, start, say)
+    self.at('making the tokenizer')
     self.tok = get_tokenizer(self.cfg, self.run, start, say)
+    self.at('preparing the data')
     self.train_data, self.val_data = prepare_data(self.cfg, self.tok, say)
+    self.at('building the model')
     self.model = make_model(self.cfg, self.plan, self.tok, start, say)
     self.stepper = self.plan.make_stepper(self.model, self.cfg, say, self.replan)
     self.optimizer, self.params = self.stepper.optimizer, self.stepper.params
