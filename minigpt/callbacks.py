@@ -86,6 +86,7 @@ class Stopwatch:
         elif t.step > self.warm[1]:
             t.tok_per_s = rate if t.tok_per_s is None else t.tok_per_s + .1*(rate - t.tok_per_s)
             t.eta_s = (now - self.warm[0]) / (t.step - self.warm[1]) * (t.cfg.max_steps - t.step)
+        if t.cfg.time: t.eta_s = max(0., t.cfg.time - t.budget.elapsed())
         return rate
 
 # %% ../nbs/course/07_callbacks.ipynb #daa4994b
@@ -171,6 +172,7 @@ class Periodic(Callback):
         self.due(t, t.cfg.save_steps, t.save, t.last_saved)
 
     def due(self, t, every, do, done_at):
+        if t.cfg.time and t.budget.near_end(t.step): return
         if every and t.step % every == 0 and t.step < t.cfg.max_steps and done_at != t.step: do()
 
 # %% ../nbs/course/07_callbacks.ipynb #9b9f2a08
