@@ -13,7 +13,7 @@ from pathlib import Path
 from ..base.commands import send_command, take_commands
 from ..base.errors import UserError, command, exit_codes_text, hyphenate, safe_print
 from ..base.files import normal_path, project_root
-from ..config import TrainConfig, canonical, changed_fields, continued_config, make_parser, settings_where
+from ..config import TrainConfig, canonical, changed_fields, continued_config, load_config, make_parser, settings_where
 from ..metrics import duration, rates_text
 from ..progress import ProgressLine
 from .cli import give_way
@@ -41,7 +41,8 @@ def run_config(given:dict) -> TrainConfig:
 def is_finished(c:TrainConfig) -> bool:
     "Has this run nothing left to do?"
     s = read_status(c.output_dir)
-    return not c.overwrite and s.get('state') == 'finished' and s.get('step', 0) >= c.max_steps
+    if c.overwrite or s.get('state') != 'finished' or s.get('step', 0) < c.max_steps: return False
+    return not c.time or load_config(c.output_dir).time == c.time
 
 # %% ../../nbs/programs/01_headless.ipynb #904b3b27
 def find_notebook(name:str) -> Path:
