@@ -12,7 +12,7 @@ __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'fetch', 
 import json, math, time
 import torch
 from .config import TrainConfig, UserError, check_unicode, find_file, nearest, read_text_file
-from .metrics import metrics, round_metrics
+from .metrics import facts, metrics, round_metrics
 from .progress import ProgressLine
 from .run import duration, persons_error, rates_text, write_status
 from .sources.world import score, world_files
@@ -86,6 +86,7 @@ class Stopwatch:
         elif t.step > self.warm[1]:
             t.tok_per_s = rate if t.tok_per_s is None else t.tok_per_s + .1*(rate - t.tok_per_s)
             t.eta_s = (now - self.warm[0]) / (t.step - self.warm[1]) * (t.cfg.max_steps - t.step)
+        if t.cfg.time: t.eta_s = max(0., t.cfg.time - t.budget.elapsed())
         return rate
 
 # %% ../nbs/course/07_callbacks.ipynb #daa4994b
@@ -171,6 +172,7 @@ class Periodic(Callback):
         self.due(t, t.cfg.save_steps, t.save, t.last_saved)
 
     def due(self, t, every, do, done_at):
+        if t.cfg.time and t.budget.near_end(t.step): return
         if every and t.step % every == 0 and t.step < t.cfg.max_steps and done_at != t.step: do()
 
 # %% ../nbs/course/07_callbacks.ipynb #9b9f2a08
@@ -250,14 +252,22 @@ class ExactMatch(Callback):
 
     def before_prepare(self, t):
         path = question_file(t.cfg)
-        self.questions = read_questions(path) if path else []
+        self.questions, self.rehearsed = read_questions(path) if path else [], 0
 
     def after_eval(self, t):
-        if not self.questions or t.step < t.cfg.max_steps: return
+        if not self.questions: return
+        if t.step < t.cfg.max_steps: return self.rehearse(t)
         answers = self.answer(t, self.questions)
         if answers is None: return
         t.results['exact_match'] = found = score(answers, self.questions)
         t.event('quiz', **{skill: list(v) for skill, v in found.items()})
+
+    def rehearse(self, t, few=64):
+        "In a run with a time budget: how long will it take? Answer a few, once, and again late in the run."
+        if not t.cfg.time or self.rehearsed >= (t.budget.decision.at(t.step) > 0.7) + 1: return
+        self.rehearsed += 1
+        with t.budget.apart('quiz'): self.answer(t, self.questions[:few])
+        t.budget.costs['quiz'] *= max(1, len(self.questions) / few)
 
 # %% ../nbs/course/07_callbacks.ipynb #4437769b
 class Status(Callback):
@@ -317,7 +327,8 @@ class ProgressBar(Callback):
 
     def after_eval(self, t):
         if t.val_loss is None: return
-        t.say(f'step {t.step}: validation loss {t.val_loss:.4f}, {t.val_bpb:.3f} bits per byte')
+        more = ''.join(f', {what} {value}' for what, value in facts(t.measured, 'eval'))
+        t.say(f'step {t.step}: validation loss {t.val_loss:.4f}, {t.val_bpb:.3f} bits per byte{more}')
     def after_sample(self, t):
         for s in t.samples:
             t.say(f'step {t.step}, sample: «{one_line(s["prompt"], 60, end=True)}»{one_line(s["text"], 160)}')
@@ -339,9 +350,16 @@ class Resources(Callback):
 
     def make(self, t):
         from minigpt.fast.resources import Governor
-        c, record = t.cfg, lambda e: t.event('resource', **{k: v for k, v in e.items() if k != 'event'})
-        return Governor(c.max_cpu, c.max_memory, record=record, min_battery=c.min_battery, patience=c.memory_patience,
+        c = t.cfg
+        return Governor(c.max_cpu, c.max_memory, record=lambda e: self.record(t, e), min_battery=c.min_battery, patience=c.memory_patience,
                         tick=lambda: self.waiting(t))
+
+    def record(self, t, e):
+        "Record what the governor did; its pauses take nothing from the run's time."
+        kind = e['kind']
+        if kind.endswith('_pause'): t.budget.pause()
+        elif kind.endswith(('_resume', '_stop')): t.budget.go_on()
+        t.event('resource', **{k: v for k, v in e.items() if k != 'event'})
 
     def waiting(self, t) -> bool:
         "Called while the governor waits: keep the heartbeat going, and end the wait when commands have arrived."
@@ -376,6 +394,9 @@ def standard_callbacks(c:TrainConfig) -> list:
     "The callbacks that a `Trainer` has by itself."
     res = [Recorder(), Divergence(), Periodic(), ExactMatch(), Retention(), Plots(), ProgressBar(), Status()]
     if c.stop_at: res.append(StopAt())
+    if c.dpo_beta:
+        from minigpt.preferences import Rewards
+        res.append(Rewards())
     if not c.disable_monitoring: res.append(Resources())
     if c.log_to:
         from minigpt.views.loggers import Loggers

@@ -16,9 +16,9 @@ from .base.errors import Help as _Help, Parser as _Parser, UserError, check_unic
 from .base.files import (FULL_DATA, REPLACED, atomic_write, data_home, decode_text, find_file, normal_path,
                                 project_root, read_json_file, read_stdin, read_text_file)
 from .base.schedules import SCHEDULES, schedule, warmup
-from .base.settings import (FINE_TUNE, HEADINGS, LORA_TARGETS, PRESETS, SETTINGS, TrainConfig, about, automatic,
-                                   canonical, check_keys, check_value, coerce, dashed, field_help, field_names,
-                                   peak_rates, setting, setting_groups, settings_where)
+from .base.settings import (DPO_RATE, FINE_TUNE, HEADINGS, LORA_TARGETS, PRESETS, SETTINGS, TrainConfig, about,
+                                   automatic, canonical, check_keys, check_value, coerce, dashed, field_help,
+                                   field_names, peak_rates, setting, setting_groups, settings_where)
 from .base.values import DATA_ENDING, TRUTH, number_reader as _reader
 _all_ = ['FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'automatic', 'coerce', 'nearest', 'peak_rates']
 

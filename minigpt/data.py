@@ -138,6 +138,8 @@ def slots(weights, period:int=4096) -> tuple: # (group of each slot, its rank am
 # %% ../nbs/course/02_data.ipynb #a22becf6
 class TokenData:
     "The sequences of one side (train or validation) of a data set; everything stays on the disk."
+    unit = 'sequences' # what batch_size counts
+
     def __init__(self,
         side:str, # 'train' or 'val'
         parts:list, # `PackedRows` and `TextRows`
@@ -154,6 +156,8 @@ class TokenData:
         self.pattern = slots([weights[i] for i in keep]) if len(self.groups) > 1 else None
         self.firsts = [np.cumsum([0] + [p.rows for p in g]) for g in self.groups]
 
+    @property
+    def unit_tokens(self) -> int: return self.block_size
     def __len__(self): return sum(p.rows for p in self.parts)
     def __repr__(self): return f'TokenData({self.side}: {len(self):,} sequences of {self.block_size} tokens)'
     @property

@@ -6,7 +6,7 @@
 __all__ = ['SHORT', 'share', 'World', 'Beat', 'Lost', 'Group', 'flatten', 'unflatten', 'SummedGradients', 'TreeSum',
            'check_reproducible', 'open_world']
 
-# %% ../nbs/course/05_distributed.ipynb #17232a53
+# %% ../nbs/course/05_distributed.ipynb #6cdd9cd0
 import json, math, os, socket, sys, threading, time
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import timedelta
@@ -14,7 +14,6 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 from .config import UserError
-from .step import count_targets
 
 # %% ../nbs/course/05_distributed.ipynb #01271ff7
 def share(batch_size:int, grad_accum:int, size:int) -> tuple: # (sequences per batch, batches per step) of each process
@@ -188,7 +187,7 @@ def unflatten(flat, params): # the loss, a scalar tensor
         at += p.numel()
     return flat[0]
 
-# %% ../nbs/course/05_distributed.ipynb #433e20fd
+# %% ../nbs/course/05_distributed.ipynb #cae423d8
 class SummedGradients:
     "In place of `stepper.collect`: the gradients of all processes together."
     def __init__(self, stepper, world): self.stepper, self.own, self.world = stepper, stepper.collect, world
@@ -215,7 +214,8 @@ def asked(self:Group):
 def connect(self:Group, stepper, model, reproducible=False):
     for t in (*model.parameters(), *model.buffers()): self.safely(dist.broadcast, t.data, 0)
     stepper.collect = TreeSum(stepper, self) if reproducible else SummedGradients(stepper, self)
-    stepper.count = lambda batches: self.total(count_targets(batches))
+    own = stepper.count
+    stepper.count = lambda batches: self.total(own(batches))
 
 # %% ../nbs/course/05_distributed.ipynb #6f3b08ad
 class TreeSum:

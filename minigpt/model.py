@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass, fields
 import torch, torch.nn as nn, torch.nn.functional as F
 from .config import TrainConfig
-from .ops import Ops, apply_rotary, compute_dtype, rope_table, rotate_half
+from .ops import Ops, compute_dtype, rope_table
 
 # %% ../nbs/course/03_model.ipynb #06313230
 @dataclass

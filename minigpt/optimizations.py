@@ -6,7 +6,7 @@
 __all__ = ['MATTERS', 'SAME', 'LOADER', 'OPS', 'Plan', 'dtype_name', 'read_choices', 'plan_threads', 'plan_start',
            'fused_missing', 'float8_missing', 'first_word', 'plan_pass', 'plan_compile', 'plan_bad_steps', 'plan_graph',
            'plan_muon', 'plan_passes', 'plan_rates', 'plan_loader', 'variables_set', 'plan_process', 'plan_order',
-           'torch_defaults', 'plan_ops', 'resolve', 'plan_inference']
+           'torch_defaults', 'plan_ops', 'resolve', 'plan_inference', 'choose_settings']
 
 # %% ../nbs/fast/00_optimizations.ipynb #568536fd
 import html, importlib, os, sys
@@ -131,6 +131,8 @@ def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     if cfg.doc_attention: return 'it has no --doc-attention'
     if cfg.dropout: return 'its dropout does not go by the sequence'
     if cfg.reproducible: return 'its sums are in no fixed order'
+    if cfg.lora_rank: return 'it has no --lora-rank'
+    if cfg.dpo_beta: return 'it has no --dpo-beta'
     return '--enable-compile asks for the compiler' if cfg.enable_compile == 'on' else ''
 
 def float8_missing(cfg, device) -> str:
@@ -165,6 +167,7 @@ def plan_pass(cfg, plan:Plan, kept:dict) -> Plan:
 def plan_compile(cfg, plan:Plan, kept:dict, gflops:float) -> Plan:
     "Compile the model? See `pick_compile`."
     if plan.stepper != 'eager': return plan.note('compile', 'off', 'skipped: the training pass is hand-written')
+    if cfg.dpo_beta: return plan.note('compile', 'off', 'skipped: --dpo-beta')
     if kept and cfg.enable_compile == 'auto': on, why = first_word(kept) == 'compiled', SAME
     else: on, why = pick_compile(cfg, plan.device.type, compiler_missing(str(plan.device)), plan.threads, gflops)
     if not on: return plan.note('compile', 'off', why)
@@ -186,7 +189,7 @@ def plan_graph(cfg, plan:Plan, gflops:float) -> Plan:
     # of forward and backward, at half of the measured speed
     ms = step_flops(cfg) / max(cfg.grad_accum, 1) / (gflops * 1e6 * 0.5)
     if plan.has('scaled'): on, why = False, 'float16 needs a loss scaler'
-    elif cfg.doc_attention: on, why = False, '--doc-attention'
+    elif cfg.doc_attention or cfg.dpo_beta: on, why = False, '--doc-attention' if cfg.doc_attention else '--dpo-beta'
     elif by_hand: on, why = True, 'the training pass is made of hundreds of kernels'
     elif not cfg.batch_size: on, why = False, '--batch-size auto'
     else: on, why = ms < 20, f'{ms:.1f} ms of arithmetic per forward and backward'
@@ -223,7 +226,8 @@ def plan_passes(cfg, plan:Plan, kept:dict) -> Plan:
 def plan_rates(cfg, plan:Plan) -> Plan:
     "The peak learning rates: one, or with Muon two."
     asked = [f'--{k.replace("_", "-")}' for k in ('learning_rate', 'muon_lr') if k in changed_fields(cfg)]
-    why = f'asked for: {", ".join(asked)}' if asked else f'the preset {cfg.config}'
+    share = f'{FINE_TUNE["lora" if cfg.lora_rank else "all_weights"]:g} × ' if cfg.init_from else ''
+    why = f'asked for: {", ".join(asked)}' if asked else f'{share}the preset {cfg.config}'
     rates, follows = list(peak_rates(cfg).values()), ', and follows the other' if cfg.muon_lr is None else ''
     if len(rates) == 2:
         why += f'; Muon does the matrices in the layers{follows}'
@@ -357,3 +361,9 @@ def make_stepper(self:Plan, model, cfg, say=print, report=no_report): # a steppe
     "The stepper that the plan names; where a part fails its check, the next simpler one (`say` and `report` are told)."
     from minigpt.fast.steppers import make_stepper
     return make_stepper(model, cfg, self, say, report)
+
+# %% ../nbs/fast/00_optimizations.ipynb #9573debf
+def choose_settings(cfg, say=print, used:float=0.): # used: seconds of the time that are over
+    "`cfg`, with what was not given chosen for its `time`: see `fast/07_choose`."
+    from minigpt.fast.choose import choose
+    return choose(cfg, say, used)

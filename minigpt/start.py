@@ -38,16 +38,25 @@ def adopt_shape(c:TrainConfig, model_config:dict, where, longest=math.inf) -> Tr
 
 # %% ../nbs/course/06_start.ipynb #10c31d39
 def initial_shape(c:TrainConfig) -> TrainConfig:
-    "`c`, with the shape of the weights that a new run begins with."
+    "`c`, with the shape of the weights that a new run begins with; `UserError` for an adapter without a base."
+    if c.lora_rank and not (c.init_from or c.branch_from):
+        raise UserError('--lora-rank trains an adapter for a model that is there: name that one with --init-from')
     if not c.init_from or c.resume: return c
     model, _, d = load_model(c.init_from, 'meta', tokenizer=False)
+    if c.lora_rank and 'adapter' in d:
+        raise UserError(f'{c.init_from} is an adapter itself: merge it with its base (minigpt export {c.init_from} --format hf), '
+                        'and give that folder as --init-from')
     # a Hugging Face folder names the longest context that its model can read, often 32768
-    return adopt_shape(c, vars(model.c), c.init_from, 2048 if d.get('hugging_face') else math.inf)
+    adopted = adopt_shape(c, vars(model.c), c.init_from, 2048 if d.get('hugging_face') else math.inf)
+    adopted.given = c.given | {'n_layer', 'n_head', 'n_kv_head', 'n_embd', 'ffn_dim', 'block_size', 'tokenizer_vocab_size'}
+    return adopted
 
 # %% ../nbs/course/06_start.ipynb #c81281da
 def resume_changes(old:dict, new:dict) -> list:
     "Lines that say what a resumed run changes; `UserError` for a setting that cannot change."
     diff = {k: (old[k], new[k]) for k in new if k in old and old[k] != new[k] and about(k)['resume'] != 'not state'}
+    # they follow from the time that is left
+    if new.get('time'): diff.pop('max_steps', None)
     for k, (a, b) in diff.items():
         if about(k)['resume'] == 'fixed':
             raise UserError(f'{k} cannot change on resume ({a} → {b}): the checkpoint depends on it. '
@@ -62,7 +71,7 @@ def check_resume(c:TrainConfig, path, d:dict, say) -> list: # see `resume_change
     if c.retrain_tokenizer:
         raise UserError('--retrain-tokenizer cannot be given with --resume: '
                         'the checkpoint depends on the tokenizer it was trained with')
-    if d['step'] >= c.max_steps:
+    if d['step'] >= c.max_steps and not c.time:
         say(f'{path.name} has already reached max_steps = {c.max_steps}; --max-steps with a larger number goes on')
     if Tokenizer.load(path.parent).fingerprint != d['tokenizer']:
         raise UserError(f'{path.parent}/tokenizer.json is not the tokenizer that {path.name} was trained with: '

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CommandQueue', 'Trainer', 'plan_hardware', 'make_model', 'fit_batch_size', 'cpu_batch_limit', 'schedule_text',
-           'rate_jump']
+           'fine_tune_text', 'rate_jump']
 
 # %% ../nbs/course/06_state.ipynb #0f317db3
 import collections, gc, math, time
@@ -12,15 +12,20 @@ from dataclasses import asdict, replace
 from types import SimpleNamespace
 import torch
 from fastcore.basics import patch
-from .config import PRESETS, TrainConfig, UserError, load_config, peak_rates, read_json_file, warmup
-from .run import Record, atomic_write, check_command, rates_text, safe_print, take_commands, write_status
+from .config import PRESETS, TrainConfig, UserError, changed_fields, load_config, peak_rates, read_json_file, warmup
+from .run import (Record, atomic_write, check_command, duration, parse_lines, rates_text, read_record, safe_print,
+                         take_commands, write_status)
+from .budget import Budget
 from .data import Batches, copy_rejected, prepare_data
 from .model import GPT, build_model, count_parameters
-from .optimizations import describe_machine, out_of_memory, resolve
+from .progress import ProgressLine
+from .optimizations import choose_settings, describe_machine, out_of_memory, resolve
 from .optimizer import lr_factor
+from .preferences import add_reference, prepare_pairs
 from .callbacks import emit, standard_callbacks
 from .checkpoint import rng_state, set_rng_state, versions
 from .start import Hold, check_files, copy_branch, find_start, get_tokenizer, initial_shape, load_weights, restarted
+from .lora import adapt, adapter_text, load_trained, trained_state
 from .validation import default_prompts
 from .distributed import World, check_reproducible, share
 
@@ -93,7 +98,13 @@ class Trainer:
         self.val_loss = self.val_bpb = self.best_val_loss = self.command = self.saved = None
         # steps
         self.last_saved = self.evaluated_at = self.sampled_at = self.best_step = None
+        # the metrics of the last evaluation
+        self.measured = {}
         self.samples, self.results = [], {}
+        # where the run is by the clock (replaced in tests), the seconds before this trainer began, and decisions to repeat
+        self.budget, self.clock, self.begun_before, self.repeated = Budget(self.cfg.max_steps), time.perf_counter, 0., []
+        # says that something goes on, while nothing else is said
+        self.still = None
 
     @classmethod
     def resume(cls, folder, callbacks=(), say=None, **changes):
@@ -101,12 +112,27 @@ class Trainer:
         cfg = load_config(folder, **{**changes, 'output_dir': str(folder), 'resume': True, 'overwrite': False})
         return cls(cfg, callbacks, say=say)
 
+    def repeat(self, run):
+        "Decide about time as the record of `run` says that it did; with its settings, this becomes the same run."
+        self.repeated = read_record(run, 'budget')
+        return self
+
     @property
     def lr(self): return self.optimizer.lr()
     @property
     def muon_lr(self): return self.optimizer.lr('muon_lr') # None without Muon
 
 # %% ../nbs/course/06_state.ipynb #7b8f953e
+@patch
+def at(self:Trainer, what):
+    "From here on this is going on: a line says so, should it take long ('': nothing that needs one)."
+    if self.still: self.still.at(what)
+
+@patch
+def tell(self:Trainer, line):
+    "Say it, where a person may be waiting: a `say` of one's own is told only what happens."
+    if self.say is safe_print or isinstance(getattr(self.say, '__self__', None), ProgressLine): self.say(line)
+
 @patch
 def emit(self:Trainer, event): emit(self.callbacks, event, self)
 
@@ -135,11 +161,11 @@ def plan_hardware(c:TrainConfig, start=None, say=print, processes=1):
 
 # %% ../nbs/course/06_state.ipynb #82d44efd
 def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
-    "The model on its device: fresh, or with the weights of `init_from`. Without `tok`: the vocabulary size asked for."
+    "The model on its device: fresh, or with the weights of `init_from` (and an adapter). Without `tok`: the vocabulary size asked for."
     torch.manual_seed(c.seed)
     model = build_model(c, tok and tok.vocab_size, ops=plan.make_ops()).to(plan.device)
     if c.init_from and not start: load_weights(c, model, tok, say)
-    return model
+    return adapt(model, c, start) if c.lora_rank else model
 
 # %% ../nbs/course/06_state.ipynb #a2f24f13
 @patch
@@ -162,7 +188,7 @@ def fit_batch_size(c:TrainConfig, stepper, vocab_size:int, say) -> TrainConfig:
     # a CUDA graph is recorded when the shape is known
     f = getattr(stepper.forward_backward, 'f', stepper.forward_backward)
     def attempt(b):
-        x = torch.randint(0, vocab_size, (b, c.block_size), device=stepper.device)
+        x = torch.randint(0, vocab_size, (b * stepper.rows, c.block_size), device=stepper.device)
         try: f(x, x, x.numel())
         finally: stepper.optimizer.zero_grad()
     most = total if stepper.device.type == 'cuda' else cpu_batch_limit(attempt)
@@ -193,15 +219,25 @@ def schedule_text(c:TrainConfig) -> str:
     short = f' (shortened from {c.warmup_steps}: at most half of the run is warm-up)' if w < c.warmup_steps else ''
     return f'schedule: {c.schedule} after {w} steps of warm-up{short}'
 
+# %% ../nbs/course/06_state.ipynb #cd979e6c
+def fine_tune_text(c:TrainConfig) -> str:
+    "What a fine-tune has by itself and what was asked for, on one line."
+    asked, share = changed_fields(c), c.learning_rate / PRESETS[c.config]['learning_rate']
+    def why(k, text): return 'asked for' if k in asked else text
+    return (f'fine-tune of {c.init_from}: {rates_text(*peak_rates(c).values())} '
+            f'({why("learning_rate", f"{share:g} × the preset {c.config}")}), {warmup(c)} steps of warm-up '
+            f'({why("warmup_steps", "short")}); of conversations, the answers alone count for the loss')
+
 # %% ../nbs/course/06_state.ipynb #ef86ffeb
 def rate_jump(
     step:int, # the last one done
     rates, # its learning rates, as (lr, muon_lr)
     old, new, # the settings as they were and as they are
+    place=lambda step, c: (step, c), # see `Budget.place`
 ) -> str: # '' if nothing changes
     "How the next step's learning rate differs from what the old settings would have made it."
     if not 0 < step < new.max_steps: return ''
-    was, now = ([r * lr_factor(step + 1, c) for r in peak_rates(c).values()] for c in (old, new))
+    was, now = ([r * lr_factor(*place(step + 1, c)) for r in peak_rates(c).values()] for c in (old, new))
     if all(math.isclose(a, b, rel_tol=1e-9) for a, b in zip(was, now)): return ''
     return (f'learning rate changes: {rates_text(*rates)} at step {step}, {rates_text(*now)} at step {step + 1} '
             f'(with the settings as they were: {rates_text(*was)})')
@@ -216,11 +252,21 @@ def take_over(self:Trainer, start):
     if start and start.branch:
         copy_branch(start.path, start.state, run)
         c.branch_from = None
+        # the base of an adapter stays that of the branch
+        c.init_from = getattr(self.model, 'adapter', {'base': {}})['base'].get('path')
         self.say(f'branch of {start.path}, step {start.state["step"]}')
     if not start or start.branch: self.tok.save(run.path)
     copy_rejected(self.train_data, run.path)
+    if start and not start.branch and not start.changes: self.redo(start.state['record_offset'])
     self.record = Record(run.metrics, offset=start.state['record_offset'] if start else 0)
     self.save_settings()
+
+@patch
+def redo(self:Trainer, offset):
+    "What the record holds after `offset` is done again, with the same decisions about time."
+    with open(self.run.metrics, 'rb') as f: lost = parse_lines(f.read()[offset:])
+    steps = [e['step'] for e in lost if e['event'] == 'step']
+    if steps: self.budget.follow([e for e in lost if e['event'] == 'budget'], max(steps))
 
 @patch
 def save_settings(self:Trainer):
@@ -248,20 +294,62 @@ def announce(self:Trainer, start):
                device=str(self.plan.device), dtype=self.plan.choices()['dtype'])
     self.say(f'run: {self.run}')
     self.say(f'model: {n/1e6:.2f} M parameters, {c.n_layer} layers × {c.n_embd}, context {c.block_size}, vocabulary {vocab_size}')
-    self.say(f'{c.max_steps} steps of {sequences} sequences ({sequences * c.block_size:,} tokens): '
+    self.say(f'{c.max_steps} steps of {sequences} {train.unit} ({sequences * train.unit_tokens:,} tokens): '
              f'{c.max_steps * sequences / len(train):.2g} passes over the data')
     if self.world.size > 1: self.say(f'{self.world.size} processes share the sequences of each step')
     self.say(schedule_text(c))
+    if hasattr(self.model, 'adapter'): self.say(adapter_text(self.model, c.optimizer))
+    if not start and c.init_from: self.say(fine_tune_text(c))
+    if c.time: self.announce_time(start)
     if not start: return
     self.say(f'resumed at step {self.step}')
     old = SimpleNamespace(**{**c.to_dict(), **start.state['config']})
-    if line := rate_jump(self.step, (self.lr, self.muon_lr), old, c): self.say(line)
+    if line := rate_jump(self.step, (self.lr, self.muon_lr), old, c, self.budget.place): self.say(line)
+
+# %% ../nbs/course/06_state.ipynb #e03ebf96
+@patch
+def check_time(self:Trainer, start):
+    "`UserError` if preparing a new run has used up its time."
+    b = self.budget
+    if start or not b.seconds or b.elapsed() < 0.9 * b.seconds: return
+    raise UserError(f'--time {duration(b.seconds)}: preparing took {duration(b.elapsed())}, nothing is left to train in; what '
+                    'is prepared stays, so the same command has more of its time when given again')
+
+@patch
+def announce_time(self:Trainer, start):
+    "Record and say how much time there is."
+    b, old = self.budget, start.state['config'].get('time') if start else None
+    left = b.seconds - b.elapsed()
+    if old != b.seconds: self.ends_at(b.decision)
+    self.say(f'time: {duration(b.seconds)} for the whole run, {duration(max(left, 0))} are left; '
+             'the number of steps follows from it')
+
+@patch
+def ends_at(self:Trainer, decision):
+    "From here on this is where the run ends; the record says so."
+    self.budget.decision = decision
+    self.cfg = replace(self.cfg, max_steps=decision.last_step)
+    self.event('budget', progress=decision.progress, last_step=decision.last_step, used=round(self.budget.elapsed(), 2))
+
+# %% ../nbs/course/06_state.ipynb #a563a1ee
+@patch
+def choose(self:Trainer):
+    "With a time budget: fill in what was not given, and draw the schedule."
+    c = self.cfg
+    if 'max_steps' in c.given and len(c.given) < len(PRESETS['tiny']):
+        self.say(f'--time {duration(c.time)} wins over --max-steps {c.max_steps}: a run ends only once, and its steps '
+                 'follow from the time; leave --time out for so many steps')
+    self.cfg = choose_settings(c, self.say, used=self.budget.elapsed())
+    self.budget.draw(self.cfg.max_steps)
+    if self.repeated: self.budget.follow(self.repeated)
 
 # %% ../nbs/course/06_state.ipynb #6b40ce98
 @patch
 def begin(self:Trainer): # a `Start`, or None
     "The first process: the run's folder, where training starts, what the hardware does, and the tokenizer."
     if self.world.restarts: self.cfg = restarted(self.cfg)
+    self.budget = Budget(self.cfg.max_steps, self.cfg.time, self.clock)
+    self.budget.used = self.begun_before
     self.cfg = initial_shape(self.cfg)
     check_files(self.cfg)
     self.emit('before_prepare')
@@ -269,7 +357,10 @@ def begin(self:Trainer): # a `Start`, or None
     self.run = self.commands.run = self.hold.run
     self.cfg.output_dir = str(self.run)
     start = find_start(self.cfg, self.hold, say)
+    if self.cfg.time and not start: self.choose()
+    self.at('looking at the machine')
     self.plan = plan_hardware(self.cfg, start, say, self.world.local_size)
+    self.at('making the tokenizer')
     self.tok = get_tokenizer(self.cfg, self.run, start, say)
     return start
 
@@ -277,8 +368,14 @@ def begin(self:Trainer): # a `Start`, or None
 def assemble(self:Trainer, start):
     "Every process: data, model and stepper, as they are where training starts, and the batches."
     say, world = self.say, self.world
-    self.train_data, self.val_data = world.first(lambda: prepare_data(self.cfg, self.tok, say))
+    self.at('preparing the data')
+    prepare = prepare_pairs if self.cfg.dpo_beta else prepare_data
+    self.train_data, self.val_data = world.first(lambda: prepare(self.cfg, self.tok, say))
+    self.at('building the model')
     self.model = make_model(self.cfg, self.plan, self.tok, start, say)
+    if self.cfg.dpo_beta:
+        sets = self.train_data, self.val_data
+        world.first(lambda: add_reference(sets, self.model, self.cfg, self.plan, start, say))
     self.stepper = self.plan.make_stepper(self.model, self.cfg, say, self.replan)
     self.optimizer, self.params = self.stepper.optimizer, self.stepper.params
     world.connect(self.stepper, self.model, self.cfg.reproducible)
@@ -297,6 +394,7 @@ def prepare(self:Trainer):
     self.world.broadcast((self.cfg, self.plan, self.tok, start))
     self.assemble(start)
     self.prompts = self.cfg.sample_prompts or default_prompts([self.val_data, self.train_data], self.tok)
+    self.check_time(start)
     self.take_over(start)
     self.between_steps, self.prepared, self.session_step = True, True, self.step
     self.announce(start)
@@ -307,9 +405,9 @@ def state_dict(self:Trainer) -> dict:
     "Everything an exact resume needs, as tensors and plain data."
     numbers = 'step tokens position best_val_loss best_step val_loss val_bpb evaluated_at sampled_at'.split()
     return dict({k: getattr(self, k) for k in numbers}, record_offset=self.record.offset(), rng=rng_state(),
-                model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.stepper.state_dict(),
+                **trained_state(self.model), optimizer=self.optimizer.state_dict(), scaler=self.stepper.state_dict(),
                 model_config=asdict(self.model.c), config=self.cfg.to_dict(), choices=self.plan.choices(),
-                tokenizer=self.tok.fingerprint, data=self.train_data.key)
+                tokenizer=self.tok.fingerprint, data=self.train_data.key, budget=self.budget.state_dict())
 
 @patch
 def load_state(self:Trainer, d:dict):
@@ -319,7 +417,7 @@ def load_state(self:Trainer, d:dict):
         raise UserError(f'the data is not what checkpoint_step_{d["step"]}.pt was trained on ({files}: content, order or '
                         'weights changed), so the run cannot go on exactly: put the old files back, or start a new run with '
                         '--init-from')
-    self.model.load_state_dict(d['model'])
+    load_trained(self.model, d)
     self.optimizer.load_state_dict(d['optimizer'])
     self.stepper.load_state_dict(d['scaler'])
     for k in 'step tokens position best_val_loss val_loss val_bpb'.split(): setattr(self, k, d[k])
@@ -327,6 +425,9 @@ def load_state(self:Trainer, d:dict):
     self.best_step = d.get('best_step')
     self.evaluated_at, self.sampled_at = d.get('evaluated_at', self.step), d.get('sampled_at', self.step)
     self.last_saved, self.saved = self.step, self.run.checkpoint(self.step)
+    self.budget.load_state_dict(d.get('budget') or Budget(d['config']['max_steps']).state_dict())
+    if self.cfg.time != self.budget.seconds: self.budget.allow(self.step, self.cfg.time, d['config']['max_steps'])
+    if self.cfg.time: self.cfg = replace(self.cfg, max_steps=self.budget.decision.last_step)
 
 # %% ../nbs/course/06_state.ipynb #57369022
 @patch

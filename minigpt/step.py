@@ -20,9 +20,11 @@ def count_targets(batches) -> int:
 # %% ../nbs/course/05_step.ipynb #8e92a457
 class EagerStepper:
     "One optimizer step in plain PyTorch; every other stepper must agree with it."
+    rows = 1 # rows that a batch has for each sequence of batch_size
+
     def __init__(self, model, optimizer, clip=1., autocast=nullcontext):
         self.model, self.optimizer, self.clip, self.autocast = model, optimizer, clip, autocast
-        self.params = list(model.parameters())
+        self.params = [p for p in model.parameters() if p.requires_grad]
         self.device = self.params[0].device
         self.repeatable = True
 

@@ -23,8 +23,8 @@ settle_math()
 # %% ../../nbs/fast/10_ops.ipynb #de634808
 def stacked_linear(x, *layers) -> list: # of [..., O], views into one tensor
     "Several `Linear` layers of `x` [..., I] by one product with their stacked weights."
-    y = F.linear(x, torch.cat([l.weight for l in layers]))
-    return y.split([l.weight.shape[0] for l in layers], dim=-1)
+    weights = [l.weight for l in layers]
+    return F.linear(x, torch.cat(weights)).split([len(w) for w in weights], dim=-1)
 
 # %% ../../nbs/fast/10_ops.ipynb #91d69f1d
 def inverse_rms(x, eps):
@@ -113,6 +113,8 @@ class LinearCrossEntropy(torch.autograd.Function):
             if not train: continue
             d = softmax_minus_onehot(logp, at).mul_(counts).to(x.dtype)
             dx.append(d @ w)
+            # a frozen embedding needs none
+            if not ctx.needs_input_grad[1]: continue
             part = (d.t() @ xs).to(weight.dtype)
             dw = part if dw is None else dw.add_(part)
         if train: ctx.save_for_backward(torch.cat(dx), dw)
@@ -120,7 +122,7 @@ class LinearCrossEntropy(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         dx, dw = ctx.saved_tensors
-        return dx * g.to(dx.dtype), dw * g, None, None
+        return dx * g.to(dx.dtype), None if dw is None else dw * g, None, None
 
 # %% ../../nbs/fast/10_ops.ipynb #cd253f1c
 def linear_cross_entropy(x, weight, targets, rows=None):

@@ -107,7 +107,7 @@ def hf_twin(model):
 class Windows:
     "Random windows of a sequence of tokens: stands in for `TokenData`."
     side = 'training'
-    def __init__(self, ids, block_size): self.ids, self.block_size = ids, block_size
+    def __init__(self, ids, block_size): self.ids, self.block_size, self.unit_tokens = ids, block_size, block_size
     def __len__(self): return len(self.ids) // self.block_size
     def batch(self, positions, seed, docs=False):
         "The windows at these positions of an endless sequence of them: (x, y), each [B, T]."

@@ -9,12 +9,12 @@ __all__ = ['SHAPES', 'read_result', 'shape_config', 'wait', 'seconds', 'matmul_r
            'out_folder', 'ablate_all', 'main']
 
 # %% ../../nbs/lab/00_bench.ipynb #4bf45fc0
-import argparse, json, time
+import json, time
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from ..config import PRESETS, TrainConfig, UserError, about, hyphenate, nearest, normal_path, project_root, _Parser
-from ..run import atomic_write, console_command, runs_home
+from ..run import atomic_write, command, runs_home
 from ..optimizations import resolve, describe_machine, early_env
 from ..views.text import Table
 from .baselines import has_transformers, hf_gpt2, hf_twin, plain_gpt, random_tokens, usual_step
@@ -328,7 +328,9 @@ def ablate_all(a, out, **settings) -> tuple: # (file, result, its table)
     words = [a.shape, a.optimizer, *([a.dtype] if a.dtype != 'auto' else []), *(['compiled'] if a.compile else [])]
     return out/f'ablation-{"-".join(words)}.json', d, ablation_report(d)
 
-def _bench(argv):
+@command
+def main(argv):
+    "`minigpt bench`."
     a = bench_parser().parse_args(hyphenate(argv))
     for flag, v in {'--rounds': a.rounds, '--steps': a.steps, '--batch-size': a.batch_size}.items():
         if v is not None and v < 1: raise UserError(f'{flag} must be at least 1, not {v}')
@@ -347,7 +349,3 @@ def _bench(argv):
         chart(d).savefig(file.with_suffix('.png'), dpi=120)
     atomic_write(file, d)
     print(f'\n{table}\n\nwritten: {file}')
-
-def main(argv=None) -> int:
-    "`minigpt bench`."
-    return console_command(_bench, argv)

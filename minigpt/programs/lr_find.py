@@ -84,7 +84,7 @@ def lr_find(
     if not 0 < low < high or steps < 10:
         raise UserError(f'lr_find needs 0 < low < high and at least 10 steps, not {low}, {high}, {steps}')
     with tempfile.TemporaryDirectory() as d:
-        only_steps = dict(schedule='constant', warmup_steps=0, max_steps=steps, save_steps=0, eval_steps=0,
+        only_steps = dict(schedule='constant', warmup_steps=0, max_steps=steps, time=None, save_steps=0, eval_steps=0,
                           sample_steps=0, plot_loss=False, output_dir=f'{d}/find')
         c = TrainConfig(**{'config': base, 'enable_compile': 'off', **settings, **only_steps})
         # None: it follows by itself

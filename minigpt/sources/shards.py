@@ -18,7 +18,6 @@ from fastcore.basics import patch
 from ..config import UserError
 from ..run import atomic_write, fsync
 from ..progress import Progress
-from ..chat import unescape_marks
 from ..tokenizer import encode_flat
 from .rows import Reject, Skip, parse_line, schema_hint
 from .files import CONVERT, Source, safe_parts

@@ -14,7 +14,7 @@ from itertools import zip_longest
 from pathlib import Path
 from fastcore.basics import patch
 from ..config import UserError, data_home, hyphenate, normal_path, _Parser, _Help, _reader
-from ..run import atomic_file, atomic_write, console_command
+from ..run import atomic_file, atomic_write, command
 from ..progress import Progress
 from .grammar import GRAMMAR, RNG, SPACE, parse, render, splitmix64
 
@@ -350,7 +350,9 @@ def _make_data_parser():
     return p
 
 # %% ../../nbs/sources/10_world.ipynb #dbfcac9e
-def _make_data(argv):
+@command
+def make_data(argv):
+    "`minigpt make-data`: write a made-up world."
     a = _make_data_parser().parse_args(hyphenate(argv))
     for name, least in (('documents', 1), ('questions', 1), ('preferences', 0)):
         if getattr(a, name) < least: raise UserError(f'--{name} must be at least {least}, not {getattr(a, name)}')
@@ -363,7 +365,3 @@ def _make_data(argv):
         if a.preferences: paths.append(write_preferences(folder, a.preferences, a.seed))
     except OSError as e: raise UserError(f'--output-dir {folder}: cannot write there ({e.strerror})') from None
     for p in paths: print(f'{p}  {p.stat().st_size:,} bytes')
-
-def make_data(argv=None) -> int:
-    "`minigpt make-data`: write a made-up world."
-    return console_command(_make_data, argv)

@@ -6,10 +6,10 @@
 __all__ = ['DOTS', 'TEXTS', 'ENDED', 'braille', 'text_plot', 'watched', 'status_fields', 'status_of', 'age', 'no_nan', 'fill_in',
            'snapshot', 'state_words', 'line', 'progress', 'head', 'processes', 'losses', 'latest', 'plot_lines', 'view',
            'run_rows', 'run_table', 'find_run', 'parse_setting', 'give_commands', 'plain_line', 'watch', 'leave',
-           'monitor_parser', 'asked_for', 'monitor', 'list_all', 'main']
+           'monitor_parser', 'asked_for', 'main', 'list_all']
 
 # %% ../../nbs/views/02_monitor.ipynb #1d68cf23
-import argparse, contextlib, json, math, os, sys, time
+import argparse, contextlib, json, math, time
 from dataclasses import fields
 from pathlib import Path
 import numpy as np
@@ -19,12 +19,12 @@ from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.text import Text
 from ..config import TrainConfig, UserError, check_value, coerce, hyphenate, nearest, normal_path, _Parser
-from ..run import (COMMANDS, RecordReader, RunFolder, Signals, check_command, console_command, duration,
+from ..run import (COMMANDS, RecordReader, RunFolder, Signals, check_command, command, duration,
                          latest_run, list_runs, read_status, runs_home, safe_print, send_command)
 from ..metrics import facts, metric, metrics, number
 from .curves import Curves, as_curves, statistics
 from .figures import y_limits
-from .text import Table, clean, console, rendered
+from .text import Table, clean, console
 
 # %% ../../nbs/views/02_monitor.ipynb #8a495b2b
 # bit of the dot in [column][row], rows from the top
@@ -365,9 +365,9 @@ def monitor_parser() -> argparse.ArgumentParser:
     p.add_argument('--follow', action='store_true', help='stay when the run has ended')
     p.add_argument('--interval', type=float, metavar='S', help='seconds between two views [1; without a terminal 10]')
     g = p.add_argument_group('commands to the run')
-    for name, command in COMMANDS.items():
+    for name, c in COMMANDS.items():
         kw = dict(action='append', metavar='NAME=VALUE') if name == 'set' else dict(action='store_true')
-        g.add_argument(f'--{name}', help=command.help, **kw)
+        g.add_argument(f'--{name}', help=c.help, **kw)
     g.add_argument('--prompt', metavar='TEXT', help='what --sample continues')
     return p
 
@@ -380,9 +380,10 @@ def asked_for(a) -> list: # of (name, arguments)
     return [(n, args.get(n, {})) for n in ('set', 'sample', 'eval', 'save', 'pause', 'resume', 'stop') if getattr(a, n)]
 
 # %% ../../nbs/views/02_monitor.ipynb #d4b9ceeb
-def monitor(argv=None):
-    "What `minigpt monitor` does; `UserError` for mistakes."
-    a = monitor_parser().parse_args(hyphenate(sys.argv[1:] if argv is None else argv))
+@command
+def main(argv):
+    "`minigpt monitor`: watch and steer runs."
+    a = monitor_parser().parse_args(hyphenate(argv))
     if a.interval is not None and not a.interval > 0: raise UserError(f'--interval must be above 0, not {a.interval:g}')
     commands = asked_for(a)
     if a.list: return list_all(a)
@@ -400,7 +401,3 @@ def list_all(a):
     if a.json: print(json.dumps(rows))
     elif rows: console().print(run_table(rows))
     else: safe_print(f'no runs in {a.run or runs_home()}')
-
-def main(argv=None):
-    "Entry point of `minigpt monitor`: exit code 2 after a mistake."
-    return console_command(monitor, argv)

@@ -96,9 +96,11 @@ def evaluations(run, most:int=25) -> Table:
     best = int(ev[:,1].argmin())
     keep = sorted({best, *spread(len(ev), most)})
     train = c.smooth(at=ev[:,0])
-    rows = [[int(ev[i,0]), float(train[i]), *map(float, ev[i,1:])] for i in keep]
-    head = ['step', f'training loss (smoothed over {c.width()} steps)', *(m.title for m in metrics('eval'))]
-    note = f'Best: {ev[best,1]:.4f} at step {int(ev[best,0]):,}. Nats per token.'
+    measured = [(m, column) for m, column in zip(metrics('eval'), ev[:,1:].T) if np.isfinite(column).any()]
+    rows = [[int(ev[i,0]), float(train[i]), *(float(column[i]) for _, column in measured)] for i in keep]
+    head = ['step', f'training loss (smoothed over {c.width()} steps)', *(m.title for m, _ in measured)]
+    unit = 'pair' if any(m.name == 'reward_margin' for m, _ in measured) else 'token'
+    note = f'Best: {ev[best,1]:.4f} at step {int(ev[best,0]):,}. Nats per {unit}.'
     return Table(head, rows, note, bold=[keep.index(best)])
 
 # %% ../../nbs/views/04_report.ipynb #dd98fd8d
