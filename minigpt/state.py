@@ -129,7 +129,7 @@ def plan_hardware(c:TrainConfig, start=None, say=print):
 
 # %% ../nbs/course/06_state.ipynb #82d44efd
 def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
-    "The model on its device: fresh, or with the weights of `init_from`, perhaps frozen beside an adapter. Without `tok`: the vocabulary size asked for."
+    "The model on its device: fresh, or with the weights of `init_from` (and an adapter). Without `tok`: the vocabulary size asked for."
     torch.manual_seed(c.seed)
     model = build_model(c, tok and tok.vocab_size, ops=plan.make_ops()).to(plan.device)
     if c.init_from and not start: load_weights(c, model, tok, say)

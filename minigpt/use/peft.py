@@ -38,13 +38,14 @@ def export_peft(
     about, state = read_adapter(path)
     tensors = {f'{_PREFIX}{k}.weight': v.to(HF_DTYPES[dtype]).contiguous() for k, v in state.items()}
     sha = (about.get('base') or {}).get('sha256')
+    header = {'format': 'pt'} | ({'base_sha256': sha} if sha else {})
     def write(part):
-        save_file(tensors, part/'adapter_model.safetensors', metadata={'format': 'pt', **({'base_sha256': sha} if sha else {})})
+        save_file(tensors, part/'adapter_model.safetensors', metadata=header)
         atomic_write(part/'adapter_config.json', peft_config(about))
     return new_folder_of(folder, write)
 
 # %% ../../nbs/use/05_peft.ipynb #03db7e71
-def peft_numbers(file:Path) -> dict: # 'layers.0.self_attn.q_proj.lora_A' → [rank, I], …lora_B → [O, rank], float32
+def peft_numbers(file:Path) -> dict: # as `adapter_state`, in float32
     "The numbers of PEFT's adapter_model.safetensors under our names; `UserError` if it holds anything else."
     state = {}
     for k, v in read_part(file).items():
@@ -68,7 +69,8 @@ def read_peft(folder) -> tuple: # as `read_adapter`
     if config.get('use_rslora'): alpha *= rank**.5
     targets = [t for t in LORA_TARGETS if any(f'.{t}.' in k for k in state)]
     where = config.get('base_model_name_or_path') or ''
-    return dict(rank=rank, alpha=alpha, targets=targets, base=dict(path=where, beside=where, sha256=base_sha256(file))), state
+    base = dict(path=where, beside=where, sha256=base_sha256(file))
+    return dict(rank=rank, alpha=alpha, targets=targets, base=base), state
 
 def base_sha256(file) -> str: # None if it is not there
     "The fingerprint of the base that an adapter of ours has in its header."
