@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SMALL', 'random_run', 'running', 'serving', 'http', 'exchange', 'read_answer', 'Load', 'state', 'watch', 'under_load',
-           'percentiles', 'measure_load', 'serve_transformers', 'burst', 'rounds_of', 'measure_speed']
+           'percentiles', 'measure_load', 'serve_transformers', 'burst', 'rounds_of', 'measure_speed', 'number_formats',
+           'token_times', 'nats', 'losses']
 
 # %% ../../nbs/lab/04_serving.ipynb #04se0002
 import asyncio, contextlib, json, os, random, re, socket, subprocess, sys, tempfile, time
@@ -276,3 +277,48 @@ def measure_speed(rounds:int=5, clients:int=8, new:int=96, threads:int=2, temper
     ratio = round(median(row['minigpt'] / row['transformers'] for row in rows), 2)
     return dict(shape=shape, clients=clients, new_tokens=new, threads=threads, temperature=temperature, dtype='float32',
                 ratio=ratio, rounds=rows, machine=describe_machine())
+
+# %% ../../nbs/lab/04_serving.ipynb #04q80002
+def number_formats(model, rows:int=1) -> dict:
+    "Copies of a model for generation."
+    import copy, torch
+    from minigpt.fast.inference import int8_copy
+    from minigpt.generate import inference_copy
+    half = copy.deepcopy(model).to(torch.bfloat16)
+    return dict(float32=inference_copy(model, None, rows), bfloat16=inference_copy(half, None, rows), int8=int8_copy(model))
+
+def token_times(model, rows:int, rounds:int=20) -> dict: # number format -> milliseconds
+    "The processor's time for one more token of each of so many texts, after about a hundred."
+    import torch
+    from minigpt.generate import make_cache
+    from minigpt.use.batching import SlotCache, decode
+    copies, times = number_formats(model, rows), {}
+    caches = {name: make_cache(m, rows, model.c.block_size, kind=SlotCache) for name, m in copies.items()}
+    with torch.inference_mode():
+        for i in range(rounds + 2):
+            for name, m in copies.items():
+                start = time.process_time()
+                decode(m, [5] * rows, [100 + i] * rows, caches[name])
+                times.setdefault(name, []).append(1000 * (time.process_time() - start))
+    return {name: round(median(t[2:]), 2) for name, t in times.items()}
+
+# %% ../../nbs/lab/04_serving.ipynb #04q80003
+def nats(m, idx) -> float:
+    "Loss per token of the texts `idx` [B, T] by an `InferenceGPT`."
+    import torch
+    from minigpt.fast.inference import scaled_norm
+    with torch.inference_mode():
+        x = m.embed_tokens(idx)
+        at = slice(idx.shape[1])
+        for layer, cache in zip(m.layers, m.new_cache(*idx.shape)): x = layer(x, m.cos[at], m.signed_sin[at], cache)
+        logits = m.head(scaled_norm(x[:, :-1], m.norm)).float()
+        return torch.nn.functional.cross_entropy(logits.flatten(0, 1), idx[:, 1:].flatten()).item()
+
+def losses(path, texts:list, n:int=64) -> dict: # number format -> nats per token
+    "Of a trained model, on the beginning of `n` pieces of the texts, each as long as its context."
+    import torch
+    from minigpt.checkpoint import load_model
+    model, tok, _ = load_model(path)
+    ids, T = [i for t in texts for i in [*tok.encode(t), tok.eot_id]], model.c.block_size
+    idx = torch.tensor(ids[:n * T]).view(-1, T)
+    return {name: round(sum(nats(m, x) for x in idx.split(8)) / len(idx.split(8)), 4) for name, m in number_formats(model).items()}

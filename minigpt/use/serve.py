@@ -209,7 +209,8 @@ def make_app(service):
     from fastapi import APIRouter, Depends, FastAPI, Request
     from fastapi.responses import HTMLResponse
     app = FastAPI(title='minigpt', docs_url=None, redoc_url=None, openapi_url=None)
-    def allowed(http: Request): check_key(service, http)
+    # async, or it would run in another thread
+    async def allowed(http: Request): check_key(service, http)
     api = APIRouter(prefix='/v1', dependencies=[Depends(allowed)])
     @api.get('/models')
     async def models(): return dict(object='list', data=service.models())
