@@ -48,21 +48,19 @@ class PairData(TokenData):
     "The preference pairs of one side; rows 2i and 2i + 1 of a batch are the chosen and the rejected answer of pair i."
     unit = 'pairs'
     @property
-    def width(self) -> int: return self.stats['longest'] - 1
-    @property
-    def unit_tokens(self) -> int: return 2 * self.width
-    def __repr__(self): return f'PairData({self.side}: {len(self):,} pairs, answers of at most {self.width + 1} tokens)'
+    def unit_tokens(self) -> int: return 2 * (self.stats['longest'] - 1)
+    def __repr__(self): return f'PairData({self.side}: {len(self):,} pairs of at most {self.stats["longest"]} tokens an answer)'
 
     def batch(self, positions, seed, docs=False) -> tuple: # (x, y, reference): int64 [2P, T] twice, float32 [2P]
         "Inputs, targets and the reference's log-probabilities of the P pairs at `positions`; y is -100 where none counts."
         rows = [None] * len(positions)
         for at, part, i, _ in self.locate(positions, seed): rows[at] = part, i
-        return pair_rows(rows, self.width)
+        return pair_rows(rows)
 
-def pair_rows(rows:list, width:int) -> tuple: # rows: of (`PairRows`, number of a pair); see `PairData.batch`
-    "The pairs as arrays."
-    ids, keep = np.empty((2 * len(rows), width + 1), np.int64), np.empty((2 * len(rows), width + 1), bool)
-    reference = np.zeros(2 * len(rows), np.float32)
+def pair_rows(rows:list) -> tuple: # rows: of (`PairRows`, number of a pair)
+    "The pairs as arrays, see `PairData.batch`."
+    shape = 2 * len(rows), max(max(part.pair(i).tolist()[2:]) for part, i in rows)
+    ids, keep, reference = np.empty(shape, np.int64), np.empty(shape, bool), np.zeros(shape[0], np.float32)
     for k, (part, i) in enumerate(rows):
         at = slice(2 * k, 2 * k + 2)
         part.fill_pair(i, ids[at], keep[at])
@@ -93,7 +91,7 @@ def _prepare_pairs(cfg, tok, home, log):
 def pair_figures(files, train, val, tok, cfg) -> dict:
     "As `data_figures`, and 'longest': tokens of the longest document. `UserError` if a side has no pairs."
     longest = max(p.count['longest'] for p in train + val)
-    # what a batch fills up
+    # if every row were filled up to the longest of all
     for p in train + val: p.count['padding'] = 2 * longest * p.rows - p.count['tokens']
     stats = data_figures(files, train, val, np.zeros(tok.vocab_size, np.int64), tok, 2 * longest)
     stats |= dict(block_size=cfg.block_size, longest=longest)
@@ -108,7 +106,7 @@ def pair_summary(stats) -> str:
     "Two lines about what came out."
     def side(d):
         long = f'; {d["long"]:,} longer than the context of {stats["block_size"]} are left out' if d['long'] else ''
-        return f'{d["sequences"]:,} of {d["documents"]:,} pairs{long} ({d["real_share"]:.1%} real tokens)'
+        return f'{d["sequences"]:,} of {d["documents"]:,} pairs{long}'
     return f'training: {side(stats["train"])}\nvalidation: {side(stats["val"])}'
 
 # %% ../nbs/course/11_preferences.ipynb #176fea92
@@ -122,13 +120,14 @@ def fingerprint(model, dtype) -> str:
     return digest.hexdigest()[:16]
 
 @torch.no_grad()
-def ask_reference(model, part, width:int, autocast=nullcontext, tick=lambda n: None, tokens:int=8192):
-    "Yield the model's log-probabilities of a part's pairs, float32 [pairs, 2], about `tokens` tokens at a time."
-    device, n, was = model.embed_tokens.weight.device, max(1, tokens // (2 * width)), model.training
+def ask_reference(model, part, autocast=nullcontext, tick=lambda n: None, tokens:int=8192):
+    "Yield the model's log-probabilities of a part's pairs, float32 [pairs, 2], at most about `tokens` tokens at a time."
+    device, was = model.embed_tokens.weight.device, model.training
+    n = max(1, tokens // (2 * part.count['longest']))
     model.eval()
     try:
         for a in range(0, part.rows, n):
-            x, y, _ = pair_rows([(part, i) for i in range(a, min(a + n, part.rows))], width)
+            x, y, _ = pair_rows([(part, i) for i in range(a, min(a + n, part.rows))])
             with autocast(): logps = answer_logps(model, *(torch.from_numpy(o).to(device) for o in (x, y)))
             yield logps.view(-1, 2).cpu().numpy()
             tick(min(a + n, part.rows))
@@ -146,7 +145,7 @@ def add_reference(sets, model, cfg, plan, start=None, say=print):
     if todo and known: model = reference_again(cfg, start, plan, known)
     for data, part in todo:
         bar = Progress(f'reference, {data.side}', part.rows, 'pairs', say)
-        write_reference(part, name, ask_reference(model, part, data.width, plan.autocast, bar.update))
+        write_reference(part, name, ask_reference(model, part, plan.autocast, bar.update))
         bar.close()
         take_reference(part, name)
     for data in sets: data.stats['key'] += f'-{name}'
