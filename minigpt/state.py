@@ -312,7 +312,7 @@ def choose(self:Trainer):
     if 'max_steps' in c.given and len(c.given) < len(PRESETS['tiny']):
         self.say(f'--time {duration(c.time)} wins over --max-steps {c.max_steps}: a run ends only once, and its steps '
                  'follow from the time; leave --time out for so many steps')
-    self.cfg = choose_settings(c, self.say, used=self.budget.elapsed())
+    self.cfg = choose_settings(c, self.say, used=self.budget.elapsed)
     self.budget.draw(self.cfg.max_steps)
     if self.repeated: self.budget.follow(self.repeated)
 
