@@ -240,7 +240,8 @@ def take_over(self:Trainer, start):
 @patch
 def redo(self:Trainer, offset):
     "What the record holds after `offset` is done again, with the same decisions about time."
-    with open(self.run.metrics, 'rb') as f: lost = parse_lines(f.read()[offset:])
+    if not self.run.metrics.exists(): return
+    lost = parse_lines(self.run.metrics.read_bytes()[offset:])
     steps = [e['step'] for e in lost if e['event'] == 'step']
     if steps: self.budget.follow([e for e in lost if e['event'] == 'budget'], max(steps))
 
@@ -294,8 +295,8 @@ def announce_time(self:Trainer, start):
     b, old = self.budget, start.state['config'].get('time') if start else None
     left = b.seconds - b.elapsed()
     if old != b.seconds: self.ends_at(b.decision)
-    self.say(f'time: {duration(b.seconds)} for the whole run, {duration(max(left, 0))} are left; '
-             'the number of steps follows from it')
+    what = 'the number of steps follows from it' if left > 0 else 'a longer --time goes on'
+    self.say(f'time: {duration(b.seconds)} for the whole run, {duration(max(left, 0))} are left; {what}')
 
 @patch
 def ends_at(self:Trainer, decision):
