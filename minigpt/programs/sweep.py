@@ -129,9 +129,10 @@ class Job:
         return said[-1] if said else f'exit code {self.p.returncode}; see {self.run}/log.txt'
 
 # %% ../../nbs/programs/02_sweep.ipynb #d2000009
-def reached(run, step:int) -> bool:
-    "Has the run got to `step` and ended well?"
+def reached(run, step:int, timed=False) -> bool: # timed: the run ends by the clock
+    "Has the run got to `step`, or to the end of its time, and ended well?"
     s = read_status(run)
+    if timed: return s.get('state') == 'finished'
     return s.get('state') in ('finished', 'stopped') and s.get('step', 0) >= step
 
 # %% ../../nbs/programs/02_sweep.ipynb #f8065c89
@@ -240,6 +241,8 @@ def sweep(
     fixed = canonical(fixed)
     configs = plan_runs(space, runs, mode, n, seed, base, fixed)
     if halving and halving < 2: raise UserError(f'halving must be 2 or more (or 0), not {halving}')
+    if halving and any(c.time for c in configs.values()):
+        raise UserError('halving compares runs after so many steps, and the steps of a run with --time are not known')
     if halving and len({c.max_steps for c in configs.values()}) > 1:
         raise UserError('halving needs the same max_steps for all runs')
     folder = open_sweep(folder or default_sweep_folder(base, configs, fixed, halving), base, fixed, halving, configs)
@@ -260,7 +263,7 @@ def _run_stages(configs, folder, places, halving, say, signals):
             left = dict(sorted(left.items(), key=lambda o: loss_at(folder/o[0], plan[i-1][0]))[:keep])
             say(f'the best {keep} go on to step {step}: {", ".join(left)}')
         last = i == len(plan) - 1
-        todo = [(name, c) for name, c in left.items() if not reached(folder/name, c.max_steps if last else step)]
+        todo = [(name, c) for name, c in left.items() if not reached(folder/name, c.max_steps if last else step, c.time)]
         if len(todo) < len(left): say(f'{len(left) - len(todo)} of {len(left)} had got there before')
         failed.update(run_jobs(todo, folder, places, say, None if last else step, signals))
         left = {k: c for k, c in left.items() if k not in failed}
