@@ -363,7 +363,7 @@ def make_stepper(self:Plan, model, cfg, say=print, report=no_report): # a steppe
     return make_stepper(model, cfg, self, say, report)
 
 # %% ../nbs/fast/00_optimizations.ipynb #9573debf
-def choose_settings(cfg, say=print, used:float=0.): # used: seconds of the time that are over
+def choose_settings(cfg, say=print, used=lambda: 0.): # used: () -> seconds of the time that are over
     "`cfg`, with what was not given chosen for its `time`: see `fast/07_choose`."
     from minigpt.fast.choose import choose
     return choose(cfg, say, used)

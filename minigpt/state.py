@@ -264,7 +264,8 @@ def take_over(self:Trainer, start):
 @patch
 def redo(self:Trainer, offset):
     "What the record holds after `offset` is done again, with the same decisions about time."
-    with open(self.run.metrics, 'rb') as f: lost = parse_lines(f.read()[offset:])
+    if not self.run.metrics.exists(): return
+    lost = parse_lines(self.run.metrics.read_bytes()[offset:])
     steps = [e['step'] for e in lost if e['event'] == 'step']
     if steps: self.budget.follow([e for e in lost if e['event'] == 'budget'], max(steps))
 
@@ -321,8 +322,8 @@ def announce_time(self:Trainer, start):
     b, old = self.budget, start.state['config'].get('time') if start else None
     left = b.seconds - b.elapsed()
     if old != b.seconds: self.ends_at(b.decision)
-    self.say(f'time: {duration(b.seconds)} for the whole run, {duration(max(left, 0))} are left; '
-             'the number of steps follows from it')
+    what = 'the number of steps follows from it' if left > 0 else 'a longer --time goes on'
+    self.say(f'time: {duration(b.seconds)} for the whole run, {duration(max(left, 0))} are left; {what}')
 
 @patch
 def ends_at(self:Trainer, decision):
@@ -339,7 +340,7 @@ def choose(self:Trainer):
     if 'max_steps' in c.given and len(c.given) < len(PRESETS['tiny']):
         self.say(f'--time {duration(c.time)} wins over --max-steps {c.max_steps}: a run ends only once, and its steps '
                  'follow from the time; leave --time out for so many steps')
-    self.cfg = choose_settings(c, self.say, used=self.budget.elapsed())
+    self.cfg = choose_settings(c, self.say, used=self.budget.elapsed)
     self.budget.draw(self.cfg.max_steps)
     if self.repeated: self.budget.follow(self.repeated)
 

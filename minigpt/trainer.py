@@ -291,7 +291,8 @@ def run_command(self:Trainer, cmd:dict):
         self.say(f'command {name} refused: {e}')
         return
     self.command = cmd
-    self.event('command', **cmd)
+    # an event has a time of its own
+    self.event('command', **{'time_budget' if k == 'time' else k: v for k, v in cmd.items()})
     self.emit('on_command')
 
 @patch

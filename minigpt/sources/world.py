@@ -74,18 +74,15 @@ def _chinese(who, town, job, pet, petname, colour, food):
 
 # %% ../../nbs/sources/10_world.ipynb #e41c671c
 @patch
-def sentences(self:World, rng, lang:str, hero:int=None) -> list:
-    "A story of 3 to 10 sentences about person number `hero` (default: anyone); one entry may hold two of them."
+def story(self:World, rng, lang:str, hero:int=None) -> str:
+    "A story of 3 to 10 sentences about person number `hero` (default: anyone)."
     rules, people = GRAMMAR[lang], self.people[lang]
     h = rng.randrange(len(people)) if hero is None else hero
     who = dict(p=people[h], q=people[(h + 1 + rng.randrange(len(people) - 1)) % len(people)])
     facts = [rules[a] for a in rng.shuffled(ATTRIBUTES)[:2 + rng.randrange(3)]]
     plot = [rules['open'], *facts] + [rules['friend']] * rng.randrange(2)
     if rng.randrange(4): plot += [rules['event']] + [rules['end']] * (rng.randrange(3) > 0)
-    return [render([s], who, rng) for s in plot]
-
-@patch
-def story(self:World, rng, lang:str, hero:int=None) -> str: return SPACE[lang].join(self.sentences(rng, lang, hero))
+    return SPACE[lang].join([render([s], who, rng) for s in plot])
 
 # %% ../../nbs/sources/10_world.ipynb #22302802
 @patch
@@ -260,15 +257,13 @@ def score(answers, questions) -> dict: # skill -> (right, asked, share)
 def preference(self:World, i:int) -> dict: # {'chosen': [turns], 'rejected': [turns]}, MiniMind's layout
     "Preference pair number i: one prompt, answered in short and at length."
     rng = RNG(self.seed, -3, i)
-    lang, hero = LANGS[rng.randrange(2)], rng.randrange(len(PEOPLE))
-    story = self.sentences(rng, lang, hero)
-    if i % 2: ask, parts = rng.choice(TELL[lang]).format(self.people[lang][hero]['name']), story
-    else:
-        _, _, ask, answer = self.exchange(rng.choice(SKILL_MIX), rng, lang)
-        parts = [answer, *story[1:3]]
-    short, long = (SPACE[lang].join(p) for p in (parts[:1 + i % 2], parts))
+    lang = LANGS[rng.randrange(2)]
+    p, q = (self.people[lang][k] for k in rng.shuffled(range(len(PEOPLE)))[:2])
+    tell = lambda *parts: SPACE[lang].join(render([GRAMMAR[lang][k]], dict(p=p, q=q), rng) for k in parts)
+    if i % 2: ask, short = rng.choice(TELL[lang]).format(p['name']), tell('open', rng.choice(ATTRIBUTES))
+    else: _, _, ask, short = self.exchange(rng.choice(SKILL_MIX), rng, lang)
     talk = lambda answer: [dict(role='user', content=ask), dict(role='assistant', content=answer)]
-    return dict(chosen=talk(short), rejected=talk(long))
+    return dict(chosen=talk(short), rejected=talk(short + SPACE[lang] + tell('event', 'end')))
 
 def write_preferences(folder, n:int, seed:int=0) -> Path: # its file
     "Write `n` preference pairs of a world, whole or not at all."

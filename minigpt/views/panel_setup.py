@@ -155,6 +155,7 @@ def needs_html(c, e) -> str:
              f'memory up to <b>{e["bytes"]/2**30:.2g} GB</b>',
              f'<b>{e["tokens"]:,}</b> tokens per step',
              f'about <b>{e["seconds"]:.2g} s</b> per step',
+             f'{duration(c.time)} in all; what is left empty is chosen for it' if c.time else
              f'{duration(e["seconds"]*c.max_steps)} for {c.max_steps:,} steps']
     return block('<div class="facts">' + ''.join(f'<span>{f}</span>' for f in facts) + '</div>')
 

@@ -135,7 +135,7 @@ def throughput(run) -> Table:
     return Table(['', 'whole run'], rows)
 
 # %% ../../nbs/views/04_report.ipynb #6f98fd61
-ORDINARY = ['step', 'eval', 'sample', 'checkpoint', 'quiz', 'start', 'end'] # events of every run
+ORDINARY = ['step', 'eval', 'sample', 'checkpoint', 'quiz', 'budget', 'start', 'end'] # events of every run
 
 def event_row(e:dict) -> list: # step, when, event, what
     "An event as a row of a table."
