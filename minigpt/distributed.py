@@ -83,7 +83,7 @@ class Beat(threading.Thread):
         slow = min(range(self.size), key=lambda rank: before[rank].get('step', -1))
         return f'process {slow} ({before[slow].get("host")}) does not go on after step {before[slow].get("step")}'
 
-# %% ../nbs/course/05_distributed.ipynb #7ee7e1e2
+# %% ../nbs/course/05_distributed.ipynb #dc567828
 class Lost(UserError): "Another process does not answer."
 
 class Group(World):
@@ -114,33 +114,40 @@ class Group(World):
             raise Lost(self.beat.missing() if self.rank == 0 else 'the first process is gone') from e
         finally: self.waited += time.perf_counter() - began
 
-    def broadcast(self, value=None):
-        box = [value]
-        self.safely(dist.broadcast_object_list, box, 0, group=self.patient)
-        return box[0]
+# %% ../nbs/course/05_distributed.ipynb #aff96884
+@patch
+def broadcast(self:Group, value=None):
+    box = [value]
+    self.safely(dist.broadcast_object_list, box, 0, group=self.patient)
+    return box[0]
 
-    def total(self, n):
-        n = torch.tensor(int(n))
-        self.safely(dist.all_reduce, n)
-        return int(n)
+@patch
+def total(self:Group, n):
+    n = torch.tensor(int(n))
+    self.safely(dist.all_reduce, n)
+    return int(n)
 
-    def agree(self, ask): return lambda: bool(self.total(bool(ask()) if self.rank == 0 else 0))
+@patch
+def agree(self:Group, ask): return lambda: bool(self.total(bool(ask()) if self.rank == 0 else 0))
 
-    def gather(self, rows):
-        parts = [None] * self.size
-        self.safely(dist.all_gather_object, parts, rows)
-        return [row for turn in zip(*parts) for row in turn]
+@patch
+def gather(self:Group, rows):
+    parts = [None] * self.size
+    self.safely(dist.all_gather_object, parts, rows)
+    return [row for turn in zip(*parts) for row in turn]
 
-    def first(self, f):
-        res = f() if self.local_rank == 0 else None
-        self.safely(dist.barrier, group=self.patient)
-        return res if self.local_rank == 0 else f()
+@patch
+def first(self:Group, f):
+    res = f() if self.local_rank == 0 else None
+    self.safely(dist.barrier, group=self.patient)
+    return res if self.local_rank == 0 else f()
 
-    def close(self):
-        self.beat.over.set()
-        with suppress(Exception):
-            if self.rank == 0 and not self.busy: self.tell('end')
-        with suppress(Exception): dist.destroy_process_group()
+@patch
+def close(self:Group):
+    self.beat.over.set()
+    with suppress(Exception):
+        if self.rank == 0 and not self.busy: self.tell('end')
+    with suppress(Exception): dist.destroy_process_group()
 
 # %% ../nbs/course/05_distributed.ipynb #8b7e646e
 # bytes of an instruction that goes in one message

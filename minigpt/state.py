@@ -112,17 +112,18 @@ class Trainer:
         cfg = load_config(folder, **{**changes, 'output_dir': str(folder), 'resume': True, 'overwrite': False})
         return cls(cfg, callbacks, say=say)
 
-    def repeat(self, run):
-        "Decide about time as the record of `run` says that it did; with its settings, this becomes the same run."
-        self.repeated = read_record(run, 'budget')
-        return self
-
-    @property
-    def lr(self): return self.optimizer.lr()
-    @property
-    def muon_lr(self): return self.optimizer.lr('muon_lr') # None without Muon
-
 # %% ../nbs/course/06_state.ipynb #7b8f953e
+@patch
+def repeat(self:Trainer, run):
+    "Decide about time as the record of `run` says that it did; with its settings, this becomes the same run."
+    self.repeated = read_record(run, 'budget')
+    return self
+
+@patch(as_prop=True)
+def lr(self:Trainer): return self.optimizer.lr()
+@patch(as_prop=True)
+def muon_lr(self:Trainer): return self.optimizer.lr('muon_lr') # None without Muon
+
 @patch
 def at(self:Trainer, what):
     "From here on this is going on: a line says so, should it take long ('': nothing that needs one)."
@@ -365,6 +366,7 @@ def begin(self:Trainer): # a `Start`, or None
     self.tok = get_tokenizer(self.cfg, self.run, start, say)
     return start
 
+# %% ../nbs/course/06_state.ipynb #bcc6dfdc
 @patch
 def assemble(self:Trainer, start):
     "Every process: data, model and stepper, as they are where training starts, and the batches."
@@ -387,6 +389,7 @@ def assemble(self:Trainer, start):
     self.start_loader()
     if start: set_rng_state(start.state['rng'])
 
+# %% ../nbs/course/06_state.ipynb #6c435f34
 @patch
 def prepare(self:Trainer):
     "From settings to a trainer that can step: every line makes one thing out of those before it."

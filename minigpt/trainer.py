@@ -404,7 +404,8 @@ def fail(self:Trainer, e:BaseException):
 @patch
 @quietly
 def fit(self:Trainer):
-    "Train until `max_steps`, the end of the time or a stop; returns self. An error is raised after the run is marked and, where possible, saved."
+    """Train until `max_steps`, the end of the time or a stop; returns self. An error is raised after the run is marked and,
+    where possible, saved."""
     signals = Signals(('SIGINT', 'SIGTERM', 'SIGUSR1'), self.on_signal, lambda arrived: self.watch(signals, arrived))
     try:
         self.world = open_world(self.cfg.device, self.cfg.dist_timeout)
