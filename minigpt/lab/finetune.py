@@ -39,7 +39,8 @@ def guide(
         'all weights': f'{tune} --output-dir {runs}/tuned',
         'an adapter': f'{tune} --lora-rank {rank} --output-dir {runs}/adapter',
         'asked': f'minigpt eval {runs}/base {runs}/tuned {runs}/adapter '
-                 f'--questions {d}/conversation.jsonl {d}/paper.jsonl --files {d}/unseen.jsonl --samples 0 --json {runs}/asked.json{ask and " " + ask}'}
+                 f'--questions {d}/conversation.jsonl {d}/paper.jsonl --files {d}/unseen.jsonl '
+                 f'--samples 0 --json {runs}/asked.json{ask and " " + ask}'}
 
 # %% ../../nbs/lab/04_finetune.ipynb #f521bc9a
 def shell(command:str):
