@@ -11,6 +11,7 @@ import psutil
 from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
 from torch.distributed.launcher.api import LaunchConfig, elastic_launch
 from ..config import UserError
+from ..distributed import stay_local
 from ..run import new_folder
 from ..signals import Signals
 
@@ -27,6 +28,7 @@ def launch(argv, processes:int, max_restarts:int=0, code:str=TRAIN) -> int: # th
     # it reports what the processes have said themselves
     logging.getLogger('torch.distributed.elastic').setLevel(logging.CRITICAL)
     os.environ.setdefault('OMP_NUM_THREADS', '1')
+    stay_local()
     config = LaunchConfig(1, 1, processes, run_id=str(os.getpid()), rdzv_backend='c10d', rdzv_endpoint='localhost:0',
                           max_restarts=max_restarts)
     failed = []
