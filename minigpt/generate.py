@@ -90,6 +90,7 @@ def check_sampling(temperature=0.8, top_k=0, top_p=1.0, repetition_penalty=1.0, 
 # %% ../nbs/course/08_generate.ipynb #3b853e4c
 class CachedGPT:
     "`model(idx, cache)` → logits [B, V] of the token that follows `idx` [B, T], which follows what `cache` holds."
+    # `rows`, how many texts at once, counts for faster forms
     def __init__(self, model, autocast=None, rows:int=1):
         self.model, self.autocast, self.c, self.embed_tokens = model, autocast or nullcontext, model.c, model.embed_tokens
     def dtype(self):
