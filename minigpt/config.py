@@ -18,7 +18,7 @@ from .base.files import (FULL_DATA, REPLACED, atomic_write, data_home, decode_te
 from .base.schedules import SCHEDULES, schedule, warmup
 from .base.settings import (HEADINGS, PRESETS, SETTINGS, TrainConfig, about, canonical, check_keys, check_value, coerce,
                                    dashed, field_help, field_names, peak_rates, setting, setting_groups, settings_where)
-from .base.values import DATA_ENDING, TRUTH, number_reader as _reader
+from .base.values import DATA_ENDING, TRUTH, length_text, number_reader as _reader
 _all_ = ['PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'coerce', 'nearest', 'peak_rates']
 
 # %% ../nbs/base/05_config.ipynb #946d4543
@@ -119,6 +119,7 @@ def _flag(name, v) -> list:
     if v is None: return []
     if isinstance(v, bool): return [dashed(name) if v else '--no-' + dashed(name)[2:]]
     if isinstance(v, list): return [dashed(name), *_list_argv(name, v)]
+    if about(name)['length']: return [dashed(name), length_text(v)]
     return [f'{dashed(name)}={v}'] if str(v).startswith('-') else [dashed(name), str(v)]
 
 def to_flags(settings:dict) -> list:
