@@ -338,7 +338,7 @@ def ends_at(self:Trainer, decision):
 def choose(self:Trainer):
     "With a time budget: fill in what was not given, and draw the schedule."
     c = self.cfg
-    if 'max_steps' in c.given and len(c.given) < len(PRESETS['tiny']):
+    if 'max_steps' in c.given and not c.complete:
         self.say(f'--time {duration(c.time)} wins over --max-steps {c.max_steps}: a run ends only once, and its steps '
                  'follow from the time; leave --time out for so many steps')
     self.cfg = choose_settings(c, self.say, used=self.budget.elapsed)

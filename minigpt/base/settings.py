@@ -247,6 +247,11 @@ class TrainConfig(SpeedSettings, ResourceSettings, OutputSettings, EvaluationSet
         for f in fields(self): check_value(f.name, getattr(self, f.name))
         _check_together(self)
 
+    @property
+    def complete(self) -> bool:
+        "Was everything of the preset's given, as in a run's config.json? (muon_lr follows by itself.)"
+        return set(PRESETS['tiny']) - {'muon_lr'} <= self.given
+
     def to_dict(self):
         "All fields as a plain dictionary."
         return asdict(self)

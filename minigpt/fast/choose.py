@@ -8,16 +8,17 @@ __all__ = ['LAWS', 'LADDER', 'SHAPE', 'STEPS_SHARE', 'LEAST_STEPS', 'Data', 'tex
            'free_bytes', 'token_seconds', 'measure_machine', 'Choice', 'rhythm', 'settle', 'choice', 'candidates',
            'best_of', 'possible_rungs', 'fixed_settings', 'choices_for', 'describe_choice', 'too_short', 'choose']
 
-# %% ../../nbs/fast/07_choose.ipynb #7be9b2e5
+# %% ../../nbs/fast/07_choose.ipynb #01dda3cf
 import bz2, math, time
 from dataclasses import replace
+from statistics import median
 from typing import NamedTuple
 import psutil
 from ..config import PRESETS, TrainConfig, UserError
 from ..run import duration
 from .rates import hidden_weights, step_flops, step_tokens
 
-# %% ../../nbs/fast/07_choose.ipynb #b8182f9d
+# %% ../../nbs/fast/07_choose.ipynb #340e361b
 class Data(NamedTuple):
     bytes:float # of text to train on
     density:float # bits per byte that bzip2 needs
@@ -57,7 +58,7 @@ def look_at_data(cfg, most=1 << 20) -> Data:
     total = sum(text_bytes(s, cfg.seed) for s, _ in sources(files)) * (1 - cfg.val_fraction)
     return Data(total, max(8 * len(bz2.compress(raw)) / len(raw), 0.1), unigram, size / n)
 
-# %% ../../nbs/fast/07_choose.ipynb #08bfd311
+# %% ../../nbs/fast/07_choose.ipynb #bfac08ec
 # fitted in lab/04_scaling to small runs, `repeats` and `excess` from the paper; `spread`: the largest residual
 LAWS = {
     'natural': dict(E=0.5, A=0.3, alpha=0.3, B=0.5, beta=0.4, repeats=15.4, excess=5.3, spread=0.15),
@@ -80,7 +81,7 @@ def expected_loss(weights:float, read:float, data:Data, law=None) -> float: # la
     gap, floor = law['A'] * (N/1e5)**-law['alpha'] + law['B'] * (D/1e5)**-law['beta'], law['E'] * data.density
     return floor + (data.unigram - floor) * min(gap, 1.)
 
-# %% ../../nbs/fast/07_choose.ipynb #08a36752
+# %% ../../nbs/fast/07_choose.ipynb #99ae7a79
 # layers, width, heads, key/value heads, context, vocabulary
 LADDER = [(2, 64, 2, 1, 128, 1024), (3, 96, 3, 1, 128, 1024), (4, 128, 4, 2, 256, 2048), (6, 192, 6, 2, 256, 2048),
           (6, 256, 8, 2, 256, 4096), (8, 384, 6, 2, 512, 4096), (8, 512, 8, 2, 512, 6400), (8, 768, 8, 4, 512, 6400),
@@ -103,7 +104,7 @@ def sequences_per_step(tokens:float, block_size:int) -> int:
     wanted = 4096 * (tokens / 4.1e6)**0.46
     return max(1, 2**round(math.log2(max(wanted, 1024) / block_size)))
 
-# %% ../../nbs/fast/07_choose.ipynb #6c29263f
+# %% ../../nbs/fast/07_choose.ipynb #22c0501c
 def kept_bytes(c:TrainConfig) -> int:
     "Bytes that a training step keeps for each token until the backward pass has used them."
     kv = c.n_embd // c.n_head * c.n_kv_head
@@ -123,9 +124,9 @@ def free_bytes(device:str) -> float:
     import torch
     return 0.8 * (torch.cuda.mem_get_info(device)[0] if device.startswith('cuda') else psutil.virtual_memory().available)
 
-# %% ../../nbs/fast/07_choose.ipynb #cdda6e62
-def token_seconds(c:TrainConfig, steps=2) -> float:
-    "Measured seconds per token of training a model of this shape; the best of `steps` after one to warm up."
+# %% ../../nbs/fast/07_choose.ipynb #c104d9ad
+def token_seconds(c:TrainConfig, steps=3, least=0.5) -> float:
+    "Measured seconds per token of training a model of this shape: the median of `steps` or more in `least` seconds."
     import torch
     from minigpt.model import build_model
     from minigpt.optimizations import resolve
@@ -135,13 +136,14 @@ def token_seconds(c:TrainConfig, steps=2) -> float:
     model = build_model(c, ops=plan.make_ops()).to(plan.device)
     stepper = plan.make_stepper(model, c, quiet)
     x = torch.randint(0, c.tokenizer_vocab_size, (c.batch_size, c.block_size))
-    for _ in range(steps + 1):
+    while len(took) < steps + 1 or sum(took[1:]) < least and len(took) < 20:
         start = time.perf_counter()
         loss = stepper.step([(x, x)], learning_rates(1, c), None)[0]
         # waits for a GPU
         float(loss)
         took.append(time.perf_counter() - start)
-    return min(took[1:]) / x.numel()
+    # the first one warms up
+    return median(took[1:]) / x.numel()
 
 def measure_machine(configs:list, seconds:float, say=print, measure=token_seconds) -> list: # one number per config
     "Seconds per token of each: measured, as long as `seconds` are not over, or worked out from the last one measured."
@@ -154,7 +156,7 @@ def measure_machine(configs:list, seconds:float, say=print, measure=token_second
         last = work
     return res
 
-# %% ../../nbs/fast/07_choose.ipynb #f9276fed
+# %% ../../nbs/fast/07_choose.ipynb #1d865cd5
 class Choice(NamedTuple):
     cfg:TrainConfig # with everything chosen
     tokens:float # that it is expected to read
@@ -197,7 +199,7 @@ def choice(c:TrainConfig, data:Data) -> Choice:
     return Choice(c, tokens, tokens * size / data.bytes, bpb, bpb / off, bpb * off, bpb * math.log(2) * size,
                   training_bytes(c))
 
-# %% ../../nbs/fast/07_choose.ipynb #61c592a6
+# %% ../../nbs/fast/07_choose.ipynb #2b86f595
 # the share of what is left that goes into steps; the rest is evaluations, samples, checkpoints
 STEPS_SHARE = 0.9
 # fewer steps than this teach nothing
@@ -232,7 +234,7 @@ def fixed_settings(cfg) -> set:
     width = {'ffn_dim'} if 'ffn_dim' in cfg.given else set()
     return (cfg.given | shape | width) - {'max_steps'}
 
-# %% ../../nbs/fast/07_choose.ipynb #e427423b
+# %% ../../nbs/fast/07_choose.ipynb #5d91fa50
 def choices_for(cfg, times:list, say=print, used=lambda: 0., measure=token_seconds) -> list: # of `Choice` or None, one per time
     "The best use of each of `times` seconds, of which `used()` are over; None where nothing useful can be done."
     from minigpt.optimizations import available_devices, pick_device
@@ -265,7 +267,7 @@ def too_short(cfg) -> UserError:
 def choose(cfg, say=print, used=lambda: 0., measure=token_seconds) -> TrainConfig:
     "The settings with which a run makes the best of `cfg.time`, of which `used()` seconds are over; see `Choice`."
     # a complete config, such as a run's config.json, was chosen before
-    if len(cfg.given) == len(PRESETS['tiny']): return cfg
+    if cfg.complete: return cfg
     best = choices_for(cfg, [cfg.time], say, used, measure)[0]
     if best is None: raise too_short(cfg)
     for line in describe_choice(best): say(line)

@@ -8,6 +8,8 @@ __all__ = ['plan_rows', 'plan_config', 'main']
 # %% ../../nbs/programs/04_plan.ipynb #344b0026
 from ..base.errors import UserError, command, hyphenate, safe_print
 from ..config import TrainConfig, make_parser, to_command
+from ..fast.process import early_env
+from .cli import give_way
 from ..run import duration
 
 # %% ../../nbs/programs/04_plan.ipynb #13942a6a
@@ -39,6 +41,9 @@ def plan_config(argv) -> TrainConfig:
 def main(argv):
     "`minigpt plan`: print what would be done with a time, half and twice of it."
     c = plan_config(argv)
+    if not c.disable_monitoring: give_way()
+    # as `minigpt train` does, which it speaks of
+    early_env(shared=c.max_cpu < 100)
     from minigpt.fast.choose import choices_for, too_short
     from minigpt.views.text import Table, console
     times = [c.time / 2, c.time, c.time * 2]
