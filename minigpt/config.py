@@ -5,28 +5,22 @@
 # %% auto #0
 __all__ = ['save_config', 'load_config', 'continued_config', 'add_field', 'preset_table', 'make_parser', 'flag_table',
            'parse_args', 'changed_fields', 'to_flags', 'to_argv', 'to_command', 'parameters_source',
-           'config_from_globals']
+           'config_from_globals', 'FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about',
+           'automatic', 'coerce', 'nearest', 'peak_rates']
 
 # %% ../nbs/base/05_config.ipynb #fe8c1986
 import argparse, json, shlex, types, typing
 from dataclasses import fields
 from pathlib import Path
-from minigpt.base.errors import Help as _Help, Parser as _Parser, UserError, check_unicode, hyphenate, nearest
-from minigpt.base.files import (FULL_DATA, REPLACED, atomic_write, data_home, decode_text, find_file, normal_path,
+from .base.errors import Help as _Help, Parser as _Parser, UserError, check_unicode, hyphenate, nearest
+from .base.files import (FULL_DATA, REPLACED, atomic_write, data_home, decode_text, find_file, normal_path,
                                 project_root, read_json_file, read_stdin, read_text_file)
-from minigpt.base.schedules import SCHEDULES, schedule, warmup
-<<<<<<< ours
-from minigpt.base.settings import (DPO_RATE, FINE_TUNE, HEADINGS, LORA_TARGETS, PRESETS, SETTINGS, TrainConfig, about,
+from .base.schedules import SCHEDULES, schedule, warmup
+from .base.settings import (DPO_RATE, FINE_TUNE, HEADINGS, LORA_TARGETS, PRESETS, SETTINGS, TrainConfig, about,
                                    automatic, canonical, check_keys, check_value, coerce, dashed, field_help,
                                    field_names, peak_rates, setting, setting_groups, settings_where)
-from minigpt.base.values import DATA_ENDING, TRUTH, number_reader as _reader
+from .base.values import DATA_ENDING, TRUTH, length_text, number_reader as _reader
 _all_ = ['FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'automatic', 'coerce', 'nearest', 'peak_rates']
-=======
-from minigpt.base.settings import (HEADINGS, PRESETS, SETTINGS, TrainConfig, about, canonical, check_keys, check_value, coerce,
-                                   dashed, field_help, field_names, peak_rates, setting, setting_groups, settings_where)
-from minigpt.base.values import DATA_ENDING, TRUTH, length_text, number_reader as _reader
-_all_ = ['PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'coerce', 'nearest', 'peak_rates']
->>>>>>> theirs
 
 # %% ../nbs/base/05_config.ipynb #946d4543
 def save_config(c, path):
