@@ -133,7 +133,7 @@ def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
     torch.manual_seed(c.seed)
     model = build_model(c, tok and tok.vocab_size, ops=plan.make_ops()).to(plan.device)
     if c.init_from and not start: load_weights(c, model, tok, say)
-    return adapt(model, c, start) if c.lora_rank else model
+    return adapt(model, c, tok, start) if c.lora_rank else model
 
 # %% ../nbs/course/06_state.ipynb #a2f24f13
 @patch
