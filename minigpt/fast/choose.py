@@ -8,7 +8,7 @@ __all__ = ['LAWS', 'LADDER', 'SHAPE', 'STEPS_SHARE', 'LEAST_STEPS', 'Data', 'tex
            'free_bytes', 'token_seconds', 'measure_machine', 'Choice', 'rhythm', 'settle', 'choice', 'candidates',
            'best_of', 'possible_rungs', 'fixed_settings', 'choices_for', 'describe_choice', 'too_short', 'choose']
 
-# %% ../../nbs/fast/07_choose.ipynb #01dda3cf
+# %% ../../nbs/fast/07_choose.ipynb #3791b1d4
 import bz2, math, time
 from dataclasses import replace
 from statistics import median
@@ -18,7 +18,7 @@ from ..config import PRESETS, TrainConfig, UserError
 from ..run import duration
 from .rates import hidden_weights, step_flops, step_tokens
 
-# %% ../../nbs/fast/07_choose.ipynb #340e361b
+# %% ../../nbs/fast/07_choose.ipynb #5133fe25
 class Data(NamedTuple):
     bytes:float # of text to train on
     density:float # bits per byte that bzip2 needs
@@ -58,11 +58,12 @@ def look_at_data(cfg, most=1 << 20) -> Data:
     total = sum(text_bytes(s, cfg.seed) for s, _ in sources(files)) * (1 - cfg.val_fraction)
     return Data(total, max(8 * len(bz2.compress(raw)) / len(raw), 0.1), unigram, size / n)
 
-# %% ../../nbs/fast/07_choose.ipynb #bfac08ec
+# %% ../../nbs/fast/07_choose.ipynb #8c7f19b9
 # fitted in lab/04_scaling to small runs, `repeats` and `excess` from the paper; `spread`: the largest residual
 LAWS = {
-    'natural': dict(E=0.5, A=0.3, alpha=0.3, B=0.5, beta=0.4, repeats=15.4, excess=5.3, spread=0.15),
-    'regular': dict(E=0.5, A=0.3, alpha=0.3, B=0.5, beta=0.4, repeats=15.4, excess=5.3, spread=0.15)}
+    'natural': dict(E=0.75, A=0.2474, alpha=0.2, B=0.5719, beta=0.55, repeats=15.4, excess=5.3, spread=0.05),
+    'regular': dict(E=0.6, A=0.041, alpha=0.4, B=0.7939, beta=1.0, repeats=15.4, excess=5.3, spread=0.25)}
+
 
 def kind_of(data:Data) -> str:
     "`regular` if bzip2 makes much less of it than frequencies do, as of texts made by rules; else `natural`."
@@ -81,7 +82,7 @@ def expected_loss(weights:float, read:float, data:Data, law=None) -> float: # la
     gap, floor = law['A'] * (N/1e5)**-law['alpha'] + law['B'] * (D/1e5)**-law['beta'], law['E'] * data.density
     return floor + (data.unigram - floor) * min(gap, 1.)
 
-# %% ../../nbs/fast/07_choose.ipynb #99ae7a79
+# %% ../../nbs/fast/07_choose.ipynb #b8995f48
 # layers, width, heads, key/value heads, context, vocabulary
 LADDER = [(2, 64, 2, 1, 128, 1024), (3, 96, 3, 1, 128, 1024), (4, 128, 4, 2, 256, 2048), (6, 192, 6, 2, 256, 2048),
           (6, 256, 8, 2, 256, 4096), (8, 384, 6, 2, 512, 4096), (8, 512, 8, 2, 512, 6400), (8, 768, 8, 4, 512, 6400),
@@ -104,7 +105,7 @@ def sequences_per_step(tokens:float, block_size:int) -> int:
     wanted = 4096 * (tokens / 4.1e6)**0.46
     return max(1, 2**round(math.log2(max(wanted, 1024) / block_size)))
 
-# %% ../../nbs/fast/07_choose.ipynb #22c0501c
+# %% ../../nbs/fast/07_choose.ipynb #42fe46e4
 def kept_bytes(c:TrainConfig) -> int:
     "Bytes that a training step keeps for each token until the backward pass has used them."
     kv = c.n_embd // c.n_head * c.n_kv_head
@@ -124,7 +125,7 @@ def free_bytes(device:str) -> float:
     import torch
     return 0.8 * (torch.cuda.mem_get_info(device)[0] if device.startswith('cuda') else psutil.virtual_memory().available)
 
-# %% ../../nbs/fast/07_choose.ipynb #c104d9ad
+# %% ../../nbs/fast/07_choose.ipynb #2606b4d4
 def token_seconds(c:TrainConfig, steps=3, least=0.5) -> float:
     "Measured seconds per token of training a model of this shape: the median of `steps` or more in `least` seconds."
     import torch
@@ -156,7 +157,7 @@ def measure_machine(configs:list, seconds:float, say=print, measure=token_second
         last = work
     return res
 
-# %% ../../nbs/fast/07_choose.ipynb #1d865cd5
+# %% ../../nbs/fast/07_choose.ipynb #188200a2
 class Choice(NamedTuple):
     cfg:TrainConfig # with everything chosen
     tokens:float # that it is expected to read
@@ -199,7 +200,7 @@ def choice(c:TrainConfig, data:Data) -> Choice:
     return Choice(c, tokens, tokens * size / data.bytes, bpb, bpb / off, bpb * off, bpb * math.log(2) * size,
                   training_bytes(c))
 
-# %% ../../nbs/fast/07_choose.ipynb #2b86f595
+# %% ../../nbs/fast/07_choose.ipynb #bae61fb4
 # the share of what is left that goes into steps; the rest is evaluations, samples, checkpoints
 STEPS_SHARE = 0.9
 # fewer steps than this teach nothing
@@ -234,7 +235,7 @@ def fixed_settings(cfg) -> set:
     width = {'ffn_dim'} if 'ffn_dim' in cfg.given else set()
     return (cfg.given | shape | width) - {'max_steps'}
 
-# %% ../../nbs/fast/07_choose.ipynb #5d91fa50
+# %% ../../nbs/fast/07_choose.ipynb #fa0f41c6
 def choices_for(cfg, times:list, say=print, used=lambda: 0., measure=token_seconds) -> list: # of `Choice` or None, one per time
     "The best use of each of `times` seconds, of which `used()` are over; None where nothing useful can be done."
     from minigpt.optimizations import available_devices, pick_device

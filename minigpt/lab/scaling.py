@@ -88,7 +88,8 @@ def fit_law(runs:list, corpora:dict, repeats=15.4, excess=5.3) -> dict:
                 if best is None or (off**2).sum() < best[0]: best = (off**2).sum(), dict(E=E, A=A, alpha=alpha, B=B, beta=beta)
     law = {k: round(float(v), 4) for k, v in best[1].items()} | dict(repeats=repeats, excess=excess)
     off = predict(runs, corpora, law) / seen - 1
-    return dict(law, spread=round(float(np.abs(off).max()), 3))
+    # five numbers fitted to fewer runs than six leave no residual to go by
+    return dict(law, spread=round(max(float(np.abs(off).max()), 0.05 if len(runs) >= 6 else 0.25), 3))
 
 def nonnegative(M, y) -> tuple: # ((a, b), sum of squares)
     "Least squares for two numbers that are not negative."
