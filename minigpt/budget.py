@@ -61,15 +61,20 @@ class Budget:
             self.costs[kind] = self.elapsed() - start - (self.beside - beside)
             self.beside += self.costs[kind]
 
-    def stepped(self):
-        "A step has been done: renew the pace."
-        now = self.elapsed() - self.beside
-        if self.mark is not None:
-            keep = math.exp((self.mark - now) / (self.seconds / 20))
-            self.recent = [self.recent[0]*keep + now - self.mark, self.recent[1]*keep + 1]
-        self.mark = now
-    @property
-    def pace(self): return self.recent[0] / self.recent[1] if self.recent[1] else None # seconds per step
+# %% ../nbs/course/05_budget.ipynb #ea5f145b
+@patch
+def stepped(self:Budget):
+    "A step has been done: renew the pace."
+    now = self.elapsed() - self.beside
+    if self.mark is not None:
+        keep = math.exp((self.mark - now) / (self.seconds / 20))
+        self.recent = [self.recent[0]*keep + now - self.mark, self.recent[1]*keep + 1]
+    self.mark = now
+
+@patch(as_prop=True)
+def pace(self:Budget):
+    "Seconds per step, lately; None as long as none was timed."
+    return self.recent[0] / self.recent[1] if self.recent[1] else None
 
 # %% ../nbs/course/05_budget.ipynb #98ea8279
 def steps_that_fit(
