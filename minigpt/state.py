@@ -333,6 +333,13 @@ def ends_at(self:Trainer, decision):
     self.cfg = replace(self.cfg, max_steps=decision.last_step)
     self.event('budget', progress=decision.progress, last_step=decision.last_step, used=round(self.budget.elapsed(), 2))
 
+# %% ../nbs/course/06_state.ipynb #1add3beb
+@patch
+def repeat(self:Trainer, run):
+    "Decide about time as the record of `run` says that it did; with its settings, this becomes the same run."
+    self.repeated = read_record(run, 'budget')
+    return self
+
 # %% ../nbs/course/06_state.ipynb #a563a1ee
 @patch
 def choose(self:Trainer):

@@ -338,7 +338,7 @@ def check_value(name:str, v):
 
 # %% ../../nbs/base/04_settings.ipynb #1e495d8b
 # a fine-tune's peak learning rate as a share of the preset's, and its steps of warm-up
-FINE_TUNE = dict(all_weights=0.2, lora=0.5, warmup_steps=20)
+FINE_TUNE = dict(all_weights=0.2, lora=0.4, warmup_steps=20)
 
 # with dpo_beta: the peak learning rate as a share of the preset's
 DPO_RATE = 0.01

@@ -21,14 +21,15 @@ def guide(
     runs='checkpoints', # folder of the runs
     documents:int=70_000, # of the world
     base_steps:int=400, # of the base
-    steps:int=200, # of either fine-tune
+    steps:int=200, # of the fine-tune of all weights
+    lora_steps:int=300, # of the adapter
     rank:int=16, # of the adapter
     more='', # further flags of all trainings
     ask='', # further flags of the measurement
 ) -> dict: # what it is for → the command
     "The commands of this page."
     d, train = data, f'minigpt train{more and " " + more}'
-    tune = f'{train} --init-from {runs}/base --data-files {d}/world_sft.jsonl --max-steps {steps}'
+    tune = f'{train} --init-from {runs}/base --data-files {d}/world_sft.jsonl'
     return {
         'the world': f'minigpt make-data --documents {documents} --output-dir {d}',
         'texts to measure on': f"sed '1,500!d' {d}/world_pretrain.jsonl > {d}/unseen.jsonl",
@@ -36,8 +37,8 @@ def guide(
         'questions in a conversation': f"grep '\"chat\": true' {d}/world_questions.jsonl > {d}/conversation.jsonl",
         'questions on paper': f"grep '\"chat\": false' {d}/world_questions.jsonl > {d}/paper.jsonl",
         'the base': f'{train} --data-files {d}/text.jsonl --max-steps {base_steps} --output-dir {runs}/base',
-        'all weights': f'{tune} --output-dir {runs}/tuned',
-        'an adapter': f'{tune} --lora-rank {rank} --output-dir {runs}/adapter',
+        'all weights': f'{tune} --max-steps {steps} --output-dir {runs}/tuned',
+        'an adapter': f'{tune} --max-steps {lora_steps} --lora-rank {rank} --output-dir {runs}/adapter',
         'asked': f'minigpt eval {runs}/base {runs}/tuned {runs}/adapter '
                  f'--questions {d}/conversation.jsonl {d}/paper.jsonl --files {d}/unseen.jsonl '
                  f'--samples 0 --json {runs}/asked.json{ask and " " + ask}'}
