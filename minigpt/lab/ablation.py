@@ -43,6 +43,7 @@ def plain_optimizers() -> dict: # name in `ABLATIONS` → [(object, attribute, w
     "The optimizer's plain ways."
     import torch
     import minigpt.fast.optimizers as O, minigpt.optimizations as P, minigpt.fast.steppers as S
+    from minigpt.optimizer import KELLER_JORDAN
     make = S.make_optimizer
     class OneByOne(torch.optim.Muon):
         def step(self, grad_scale=None):
@@ -51,7 +52,7 @@ def plain_optimizers() -> dict: # name in `ABLATIONS` → [(object, attribute, w
             super().step()
     return dict(fused_adamw=[(O, 'AdamW', torch.optim.AdamW)],
                 passes=[(S, 'make_optimizer', lambda m, c, fused=False, passes=None, *a: make(m, c, fused, None, *a))],
-                polynomials=[(O.Muon, 'coefficients', O.KELLER_JORDAN)],
+                polynomials=[(O.Muon, 'coefficients', KELLER_JORDAN)],
                 stacks=[(O, 'Muon', OneByOne)],
                 kernels=[(P, 'plan_passes', lambda cfg, plan, kept: plan)])
 

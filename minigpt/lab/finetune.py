@@ -40,8 +40,9 @@ def guide(
         'all weights': f'{tune} --max-steps {steps} --output-dir {runs}/tuned',
         'an adapter': f'{tune} --max-steps {lora_steps} --lora-rank {rank} --output-dir {runs}/adapter',
         'asked': f'minigpt eval {runs}/base {runs}/tuned {runs}/adapter '
-                 f'--questions {d}/conversation.jsonl {d}/paper.jsonl --files {d}/unseen.jsonl '
-                 f'--samples 0 --json {runs}/asked.json{ask and " " + ask}'}
+                 f'--questions {d}/conversation.jsonl {d}/paper.jsonl --files {d}/unseen.jsonl --samples 0 '
+                 f'--json {runs}/asked.json{ask and " " + ask}'}
+
 
 # %% ../../nbs/lab/04_finetune.ipynb #f521bc9a
 def shell(command:str):
