@@ -125,10 +125,12 @@ def interrupt(self:Signals, error:type):
 
 # %% ../nbs/base/10_signals.ipynb #74cc90cf
 @contextmanager
-def handler_kept(name):
-    "A handler that is set for the signal in this block goes again."
+def handler_kept(name, meanwhile=None):
+    "A handler that is set for the signal in this block goes again. `meanwhile`: the one that is set when it begins."
     num = getattr(signal, name, None)
     before = num and signal.getsignal(num)
+    main = threading.current_thread() is threading.main_thread()
+    if num and main and meanwhile is not None: signal.signal(num, meanwhile)
     try: yield
     finally:
-        if before is not None and signal.getsignal(num) is not before: signal.signal(num, before)
+        if main and before is not None and signal.getsignal(num) is not before: signal.signal(num, before)

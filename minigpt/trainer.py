@@ -6,7 +6,7 @@
 __all__ = ['WORDS', 'timed', 'StoppedEarly']
 
 # %% ../nbs/course/06_trainer.ipynb #6d481bd5
-import contextlib, functools, os, shlex, time
+import contextlib, functools, os, shlex, signal, time
 from dataclasses import replace
 import torch
 from fastcore.basics import patch
@@ -411,7 +411,8 @@ def fit(self:Trainer):
         self.world = open_world(self.cfg.device, self.cfg.dist_timeout)
         self.world.progress = self.whereabouts
         if self.world.rank: return self.follow()
-        with signals, still_at(self.tell, 'preparing') as self.still:
+        # another loader's handler would raise in the middle of anything
+        with handler_kept('SIGCHLD', signal.SIG_DFL), signals, still_at(self.tell, 'preparing') as self.still:
             self.prepare()
             self.emit('before_fit')
             self.set_state('running')
