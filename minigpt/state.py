@@ -227,7 +227,7 @@ def fine_tune_text(c:TrainConfig) -> str:
     def why(k, text): return 'asked for' if k in asked else text
     return (f'fine-tune of {c.init_from}: {rates_text(*peak_rates(c).values())} '
             f'({why("learning_rate", f"{share:g} × the preset {c.config}")}), {warmup(c)} steps of warm-up '
-            f'({why("warmup_steps", "short")}); of conversations, the answers alone count for the loss')
+            f'({why("warmup_steps", "short")})' + ('' if c.dpo_beta else '; of conversations, the answers alone count for the loss'))
 
 # %% ../nbs/course/06_state.ipynb #ef86ffeb
 def rate_jump(
@@ -299,6 +299,7 @@ def announce(self:Trainer, start):
     self.say(f'{c.max_steps} steps of {sequences} {train.unit} ({sequences * train.unit_tokens:,} tokens): '
              f'{c.max_steps * sequences / len(train):.2g} passes over the data')
     if self.world.size > 1: self.say(f'{self.world.size} processes share the sequences of each step')
+    elif c.gpus > 1: self.say(f'gpus = {c.gpus}: this process trains alone; `minigpt train` and torchrun start several')
     self.say(schedule_text(c))
     if hasattr(self.model, 'adapter'): self.say(adapter_text(self.model, c.optimizer))
     if not start and c.init_from: self.say(fine_tune_text(c))

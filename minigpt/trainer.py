@@ -57,6 +57,8 @@ def train_step(self:Trainer):
     self.emit('before_step')
     c, self.between_steps = self.cfg, False
     hook = self.after_backward if any(hasattr(cb, 'after_backward') for cb in self.callbacks) else None
+    if hook and self.world.size > 1:
+        raise UserError('a callback with after_backward needs one process: what it changes, the others would not')
     # nothing has changed until the update begins
     self.stepper.repeatable = True
     told = dict(rates=learning_rates(*self.budget.place(self.step + 1, c)), clip=c.grad_clip)

@@ -334,6 +334,8 @@ def main(argv):
     a = bench_parser().parse_args(hyphenate(argv))
     for flag, v in {'--rounds': a.rounds, '--steps': a.steps, '--batch-size': a.batch_size}.items():
         if v is not None and v < 1: raise UserError(f'{flag} must be at least 1, not {v}')
+    # a wrong name leaves no folder
+    shape_config(a.shape)
     out = out_folder(a.out)
     early_env()
     more = dict(device=a.device, **(dict(batch_size=a.batch_size) if a.batch_size else {}))

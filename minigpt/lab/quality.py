@@ -216,6 +216,7 @@ def main(argv):
     p.add_argument('--seconds', type=float, default=1e9, help='by each recipe, at most (default: to its end)')
     p.add_argument('--out', type=normal_path, help='folder for quality-DEVICE.json and .png (default: as of bench)')
     a = p.parse_args(hyphenate(argv))
+    if not Path(a.text).is_file(): raise UserError(f'{a.text}: no such file')
     out = out_folder(a.out)
     early_env()
     d = time_to_quality(a.text, a.device, a.recipes, limit=a.seconds)
