@@ -6,8 +6,9 @@
 __all__ = ['load_batches']
 
 # %% ../../nbs/sources/07_workers.ipynb #5f700003
-import atexit, multiprocessing, signal, weakref
+import atexit, multiprocessing, os, signal, weakref
 from contextlib import contextmanager
+from functools import partial
 import torch
 from torch.utils.data import DataLoader, Dataset
 
@@ -23,8 +24,10 @@ def _as_is(batch): return batch
 # %% ../../nbs/sources/07_workers.ipynb #58ebc7b5
 _SIGNALS = [getattr(signal, n) for n in ('SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR1') if hasattr(signal, n)]
 
-def _ignore_signals(worker):
-    "What a worker does first: leave signals to the trainer."
+def _begin(worker, parent):
+    "What a worker does first: leave signals to the trainer, and end if that (its pid: `parent`) is gone already."
+    # torch's worker looks for the parent that it finds when it begins
+    if os.getppid() != parent: os._exit(1)
     for s in _SIGNALS: signal.signal(s, signal.SIG_IGN)
     if hasattr(signal, 'pthread_sigmask'): signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
 
@@ -65,7 +68,8 @@ def _batches(get, positions, workers, prefetch, pin):
     # subtle: a generator of its own, or the loader draws from the training's RNG (dropout) and a resumed run differs
     loader = DataLoader(
         _Gather(get), batch_sampler=positions, collate_fn=_as_is, generator=torch.Generator(), num_workers=workers,
-        prefetch_factor=prefetch if workers else None, pin_memory=pin, worker_init_fn=_ignore_signals)
+        prefetch_factor=prefetch if workers else None, pin_memory=pin,
+        worker_init_fn=partial(_begin, parent=os.getpid()))
     with _held_signals(): batches = iter(loader)
     started = [p for p in multiprocessing.active_children() if p not in before]
     try: yield from batches
