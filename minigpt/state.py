@@ -113,12 +113,6 @@ class Trainer:
         return cls(cfg, callbacks, say=say)
 
 # %% ../nbs/course/06_state.ipynb #7b8f953e
-@patch
-def repeat(self:Trainer, run):
-    "Decide about time as the record of `run` says that it did; with its settings, this becomes the same run."
-    self.repeated = read_record(run, 'budget')
-    return self
-
 @patch(as_prop=True)
 def lr(self:Trainer): return self.optimizer.lr()
 @patch(as_prop=True)

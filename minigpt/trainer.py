@@ -45,7 +45,7 @@ def fetch(self:Trainer) -> list:
 def one_step(self:Trainer, rates, clip, after_backward=None):
     "Every process: a step at these learning rates."
     self.stepper.clip = clip
-    self.model.dropout_seed.fill_((self.cfg.seed * 2**32 + self.step) % 2**63)
+    if self.cfg.dropout: self.model.dropout_seed.fill_((self.cfg.seed * 2**32 + self.step) % 2**63)
     self.loss, self.grad_norm = self.stepper.step(self.fetch(), rates, after_backward)
     self.step += 1
     self.tokens += self.cfg.batch_size * self.cfg.grad_accum * self.train_data.unit_tokens
