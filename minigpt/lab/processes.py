@@ -100,22 +100,27 @@ def follow_losses(c, world, device, steps:int) -> dict:
 def worker(argv=None):
     "What each process does: measure what the JSON in `argv` asks for; the first one writes the result."
     from minigpt.distributed import open_world
-    ask = json.loads((argv or sys.argv[1:])[0])
+    ask, began = json.loads((argv or sys.argv[1:])[0]), time.perf_counter()
     world = open_world(ask['settings'].get('device', 'auto'))
     c = shape_config(ask['shape'], **ask['settings'])
     res, device = {}, resolve(replace(c, enable_compile='off')).device
+    def note(name, what):
+        if world.rank == 0: print(f'{world.size} processes, {name}: {what} ({time.perf_counter() - began:.0f} s)', flush=True)
     # each process has as many batches as one alone
     c = replace(c, grad_accum=c.grad_accum * world.size)
     made = dict(ours=lambda: our_step(c, world)[0], DDP=lambda: ddp_step(c, world, device))
     if world.size > 1: made['undivided'] = lambda: our_step(c, world, divide=False)[0]
     options = c, world, device, ask['rounds'], ask['steps']
-    for name, make in made.items(): res[name] = rate(make, *options)
+    for name, make in made.items():
+        res[name] = rate(make, *options)
+        note(name, f'{res[name]["tok_per_s"]:,} tokens/s')
     if world.size > 1: res['exchange_ms'] = round(timed(exchange(c, world, device), *options[1:]) * 1e3, 2)
     share = ask['share']
     for name, reproducible in dict(default=False, reproducible=True).items():
         k = shape_config(ask['shape'], **ask['settings'])
         k = replace(k, grad_accum=share, batch_size=max(1, k.batch_size // share), reproducible=reproducible)
         res[name] = follow_losses(k, world, device, ask['losses'])
+        note(f'{ask["losses"]} losses, {name}', f'{res[name]["seconds"] * 1e3:.1f} ms a step')
     if world.rank == 0: Path(ask['out']).write_text(json.dumps(res))
     world.close()
 
@@ -123,7 +128,7 @@ def worker(argv=None):
 # what each process runs
 WORKER = 'from minigpt.lab.processes import worker; worker()'
 
-def bench_processes(counts, shape:str='gpt2', rounds:int=5, steps:int=5, losses:int=200, say=print, **settings) -> dict:
+def bench_processes(counts, shape:str='gpt2', rounds:int=5, steps:int=5, losses:int=200, **settings) -> dict:
     "Measure all numbers of processes, one after another; returns plain data."
     if min(counts) < 1: raise UserError('--gpus: numbers of at least 1')
     res = dict(shape=shape, machine=describe_machine(), processes={})
@@ -133,9 +138,7 @@ def bench_processes(counts, shape:str='gpt2', rounds:int=5, steps:int=5, losses:
         for n in counts:
             ask = dict(shape=shape, settings=settings, rounds=rounds, steps=steps, losses=losses, share=share, out=f'{folder}/{n}')
             if launch([json.dumps(ask)], n, code=WORKER): raise UserError(f'--gpus {n}: a process failed, see above')
-            found = json.loads(Path(f'{folder}/{n}').read_text())
-            say(f'{n} processes: {found["ours"]["tok_per_s"]:,} tokens/s, DDP {found["DDP"]["tok_per_s"]:,}')
-            res['processes'][str(n)] = found
+            res['processes'][str(n)] = json.loads(Path(f'{folder}/{n}').read_text())
     return res
 
 # %% ../../nbs/lab/06_processes.ipynb #43714817
