@@ -112,6 +112,7 @@ class Group(World):
         began = time.perf_counter()
         try: return f(*args, **kw)
         except RuntimeError as e:
+            self.abandon()
             raise Lost(self.beat.missing() if self.rank == 0 else 'the first process is gone') from e
         finally: self.waited += time.perf_counter() - began
 
@@ -153,8 +154,14 @@ def first(self:Group, f):
     return res if self.local_rank == 0 else f()
 
 @patch
+def abandon(self:Group):
+    "After an error: what runs on GPUs would wait for the others, for ever, and so would its end."
+    with suppress(Exception): dist.group.WORLD._get_backend(torch.device('cuda')).abort()
+
+@patch
 def close(self:Group):
     self.beat.over.set()
+    if self.busy: self.abandon()
     with suppress(Exception):
         if self.rank == 0 and not self.busy: self.tell('end')
     with suppress(Exception): dist.destroy_process_group()

@@ -59,6 +59,7 @@ def follow(self:Trainer):
     except Lost: self.state = 'failed'
     except BaseException as e:
         beat.put('error', str(e).split('\n')[0] or type(e).__name__)
+        self.world.abandon()
         raise
     finally: self.close()
     return self

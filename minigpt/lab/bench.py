@@ -305,10 +305,11 @@ def bench_parser():
     add('--compile-mode', help="torch.compile's mode for ours")
     add('--device', default='auto', help='auto, cpu, cuda, cuda:N or mps')
     add('--gpus', type=int, nargs='+', help='instead: training in so many processes, e.g. 1 2 (with --device cpu: without GPUs)')
+    add('--losses', type=int, default=200, help='with --gpus: steps whose losses are compared (default 200)')
     add('--ablation', action='store_true', help='instead: how much does each optimization bring?')
     add('--names', nargs='+', help='with --ablation: only these optimizations (a wrong name lists them)')
-    add('--optimizer', default='muon', choices=('muon', 'adamw'), help='with --ablation (default muon)')
-    add('--dtype', default='auto', choices=about('dtype')['choices'], help='with --ablation (default auto)')
+    add('--optimizer', default='muon', choices=('muon', 'adamw'), help='with --ablation or --gpus (default muon)')
+    add('--dtype', default='auto', choices=about('dtype')['choices'], help='with --ablation or --gpus (default auto)')
     add('--compile', action='store_true', help='with --ablation: of the compiled step')
     add('--out', type=normal_path, help='folder for bench-SHAPE.json and .png (default: bench beside the runs)')
     return p
@@ -341,8 +342,12 @@ def main(argv):
     more = dict(device=a.device, **(dict(batch_size=a.batch_size) if a.batch_size else {}))
     if a.ablation: file, d, table = ablate_all(a, out, **more)
     elif a.gpus:
-        from minigpt.lab.processes import bench_processes, processes_chart, processes_report
-        file, d = out/f'processes-{a.shape}.json', bench_processes(a.gpus, a.shape, a.rounds, a.steps, **more)
+        from minigpt.lab.processes import KINDS, bench_processes, processes_chart, processes_report
+        if wrong := [k for k in a.kinds or () if k not in KINDS]:
+            raise UserError(f'--kinds {wrong[0]}: with --gpus there are {", ".join(KINDS)}')
+        settings = dict(more, optimizer=a.optimizer, dtype=a.dtype)
+        d = bench_processes(a.gpus, a.shape, a.rounds, a.steps, a.losses, a.kinds or KINDS, **settings)
+        file = out/f'processes-{a.shape}.json'
         table = processes_report(d)
         processes_chart(d).savefig(file.with_suffix('.png'), dpi=120)
     else:
