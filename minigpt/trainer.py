@@ -247,7 +247,8 @@ def save_if_best(self:Trainer):
 @patch
 def go_back(self:Trainer, d=None):
     "Every process: to the checkpoint that the first one has read, but with the data after this place."
-    d, position = self.world.broadcast(d), self.position
+    told, position = self.world.broadcast(d and self.plan.to_send(d)), self.position
+    d = d or told
     self.load_state(d)
     set_rng_state(d['rng'])
     self.position = position
