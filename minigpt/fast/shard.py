@@ -6,7 +6,7 @@
 __all__ = ['shard_model', 'gather', 'scatter', 'Shards', 'ShardedMuon', 'ShardedOptimizers', 'sharded_optimizer', 'whole_files',
            'outline', 'lost_contact', 'ShardedSteps', 'borrow', 'compile_blocks', 'sharded_stepper']
 
-# %% ../../nbs/fast/18_shard.ipynb #5b6b56d9
+# %% ../../nbs/fast/18_shard.ipynb #a472a18b
 import functools, math
 import torch, torch.distributed as dist
 from torch.distributed.device_mesh import init_device_mesh
@@ -21,7 +21,7 @@ from ..model import GPT
 from ..optimizer import Optimizers, make_optimizer, normalize
 from ..step import EagerStepper
 
-# %% ../../nbs/fast/18_shard.ipynb #b09e2ee3
+# %% ../../nbs/fast/18_shard.ipynb #a562b680
 def shard_model(model:GPT, device) -> GPT: # the same model; `device`: a torch.device
     "Divide the weights over all processes: those of each block, and what is outside of the blocks."
     mesh = init_device_mesh(device.type, (dist.get_world_size(),))
@@ -32,7 +32,7 @@ def shard_model(model:GPT, device) -> GPT: # the same model; `device`: a torch.d
         part.set_force_sum_reduction_for_comms(True)
     return model
 
-# %% ../../nbs/fast/18_shard.ipynb #82dc677b
+# %% ../../nbs/fast/18_shard.ipynb #9f4487e9
 def gather(own, p): # `own`: this process's part of a tensor that is divided as the parameter `p` is
     "All processes together: the whole tensor, on the CPU of the first one; elsewhere its shape (a meta tensor)."
     d = DTensor.from_local(own, p.device_mesh, p.placements, run_check=False, shape=p.shape, stride=p.stride())
@@ -44,7 +44,7 @@ def scatter(full, p): # a DTensor; `full`: as `gather` gives it
     here = torch.empty(full.shape, dtype=full.dtype, device=p.device) if full.is_meta else full.detach().to(p.device)
     return distribute_tensor(here, p.device_mesh, p.placements)
 
-# %% ../../nbs/fast/18_shard.ipynb #793fddd6
+# %% ../../nbs/fast/18_shard.ipynb #feae7978
 class Shards:
     "The parts of a sharded model's weights that this process holds, as parameters for an optimizer."
     def __init__(self, model):
@@ -62,7 +62,7 @@ class Shards:
             self.own[n].grad = None if p.grad is None else p.grad.to_local()
             p.grad = None
 
-# %% ../../nbs/fast/18_shard.ipynb #18b31f78
+# %% ../../nbs/fast/18_shard.ipynb #90cf0877
 class ShardedMuon(Muon):
     "As `Muon`, for parameters of `Shards`."
     @torch.no_grad()
@@ -89,7 +89,7 @@ class ShardedMuon(Muon):
         X = newton_schulz(normalize(d.full_tensor(), self.dtype), self.coefficients)
         return DTensor.from_local(X, p.device_mesh, [Replicate()], run_check=False).redistribute(placements=p.placements).to_local()
 
-# %% ../../nbs/fast/18_shard.ipynb #4844dbc7
+# %% ../../nbs/fast/18_shard.ipynb #55a50afa
 class ShardedOptimizers(Optimizers):
     "`Optimizers` over `Shards`; all processes save and load together, in the same order."
     def __init__(self, opts, shards):
@@ -119,13 +119,15 @@ def sharded_optimizer(model, c:TrainConfig, muon_dtype=torch.bfloat16, adamw=Ada
     for muon in opts[1:]: muon.dtype = muon_dtype
     return ShardedOptimizers(opts, shards)
 
-# %% ../../nbs/fast/18_shard.ipynb #d2d10182
+# %% ../../nbs/fast/18_shard.ipynb #b8a7bcf0
 def whole_files(model):
     "Have `model.state_dict()` give, and `model.load_state_dict` take, whole tensors (in the first process)."
     def gather_all(m, state, prefix, metadata):
         for k, v in state.items():
             if isinstance(v, DTensor): state[k] = gather(v.to_local().detach(), v)
     def scatter_all(m, state, *args):
+        # what is outside of the blocks may be whole since the last forward pass
+        m.reshard()
         for n, p in m.named_parameters():
             if n in state: state[n] = scatter(state[n], p)
     model.register_state_dict_post_hook(gather_all)
@@ -139,7 +141,7 @@ def outline(state:dict) -> dict:
         return [thin(v) for v in o] if isinstance(o, list) else o
     return {**state, **{k: thin(state[k]) for k in ('model', 'optimizer')}}
 
-# %% ../../nbs/fast/18_shard.ipynb #874ae67e
+# %% ../../nbs/fast/18_shard.ipynb #c6fb9304
 def lost_contact(e:RuntimeError) -> bool:
     "Does the error come from the talk between processes?"
     return isinstance(e, dist.DistError) or any(o in str(e) for o in ('gloo', 'NCCL', 'Connection'))
@@ -177,7 +179,7 @@ class ShardedSteps:
         "Take part in a forward pass of another process."
         self.model(torch.zeros(1, 1, dtype=torch.int64, device=self.device))
 
-# %% ../../nbs/fast/18_shard.ipynb #d2179602
+# %% ../../nbs/fast/18_shard.ipynb #8a7f87ff
 def borrow(model, world):
     "In the first process: whenever it calls the model while the others wait to be told something, they `lend`."
     def ask(m, args):
@@ -186,7 +188,7 @@ def borrow(model, world):
         if not world.busy: world.tell('lend')
     model.register_forward_pre_hook(ask, prepend=True)
 
-# %% ../../nbs/fast/18_shard.ipynb #32ceeb6f
+# %% ../../nbs/fast/18_shard.ipynb #08171716
 def compile_blocks(model, say=print, report=no_report, **kw): # `kw`: for torch.compile
     "Compile the forward pass of the blocks, where there are gradients; eager for all once the compiler failed."
     cache_all()
