@@ -314,6 +314,7 @@ def torch_defaults(cfg, name:str, why:str) -> Plan: # `name`, `why`: from `pick_
 # %% ../nbs/fast/00_optimizations.ipynb #b292d9e3
 def plan_ops(plan:Plan) -> Plan:
     "Whose operations the model is made of, see `OPS`."
+    if plan.has('sharded'): return replace(plan, ops='unstacked')
     if plan.device.type == 'cpu': return replace(plan, ops='cpu')
     return replace(plan, ops='compiled-cuda' if plan.device.type == 'cuda' and plan.has('compiled') else 'hand-written')
 
@@ -365,7 +366,8 @@ def plan_inference(device:str='auto') -> Plan:
 OPS = {'torch': 'minigpt.model:Ops', # of course/02_ops; the others agree with it
        'cpu': 'minigpt.fast.ops:CPUOps', # for processors
        'hand-written': 'minigpt.fast.ops:HandWrittenOps', # gradients by hand
-       'compiled-cuda': 'minigpt.fast.ops:CompiledCUDAOps'} # for the compiler on CUDA
+       'compiled-cuda': 'minigpt.fast.ops:CompiledCUDAOps', # for the compiler on CUDA
+       'unstacked': 'minigpt.fast.ops:UnstackedOps'} # for a sharded model
 
 @patch
 def make_ops(self:Plan):

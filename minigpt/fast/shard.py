@@ -6,11 +6,11 @@
 __all__ = ['shard_model', 'gather', 'scatter', 'lost_contact', 'Shards', 'ShardedMuon', 'ShardedOptimizers', 'sharded_optimizer',
            'whole_files', 'outline', 'ShardedSteps', 'borrow', 'compile_blocks', 'sharded_stepper']
 
-# %% ../../nbs/fast/18_shard.ipynb #6f44ca8d
+# %% ../../nbs/fast/18_shard.ipynb #db725f14
 import functools, math
 import torch, torch.distributed as dist
 from torch.distributed.device_mesh import init_device_mesh
-from torch.distributed.fsdp import FSDPModule, fully_shard
+from torch.distributed.fsdp import MixedPrecisionPolicy, fully_shard
 from torch.distributed.tensor import DTensor, Replicate, distribute_tensor
 from ..config import TrainConfig, UserError
 from .compile import compile_function, no_report
@@ -21,18 +21,19 @@ from ..model import GPT
 from ..optimizer import Optimizers, make_optimizer, normalize
 from ..step import EagerStepper
 
-# %% ../../nbs/fast/18_shard.ipynb #ede05524
-def shard_model(model:GPT, device) -> GPT: # the same model; `device`: a torch.device
-    "Divide the weights over all processes: those of each block, and what is outside of the blocks."
-    mesh = init_device_mesh(device.type, (dist.get_world_size(),))
+# %% ../../nbs/fast/18_shard.ipynb #cfd684f6
+def shard_model(model:GPT, device, dtype=torch.float32) -> GPT: # the same model
+    "Divide the weights over all processes: those of each block, and what is outside of the blocks. `dtype`: of products."
+    mesh, policy = init_device_mesh(device.type, (dist.get_world_size(),)), MixedPrecisionPolicy()
+    if dtype != torch.float32: policy = MixedPrecisionPolicy(param_dtype=dtype, reduce_dtype=torch.float32)
     for part in (*model.layers, model):
-        fully_shard(part, mesh=mesh)
+        fully_shard(part, mesh=mesh, mp_policy=policy)
         part.set_gradient_divide_factor(1.)
         # a plain sum, which gloo knows, too
         part.set_force_sum_reduction_for_comms(True)
     return model
 
-# %% ../../nbs/fast/18_shard.ipynb #1c2a58f4
+# %% ../../nbs/fast/18_shard.ipynb #f04490a2
 def gather(own, p): # `own`: this process's part of a tensor that is divided as the parameter `p` is
     "All processes together: the whole tensor, on the CPU of the first one; elsewhere its shape (a meta tensor)."
     d = DTensor.from_local(own, p.device_mesh, p.placements, run_check=False, shape=p.shape, stride=p.stride())
@@ -44,7 +45,7 @@ def scatter(full, p): # a DTensor; `full`: as `gather` gives it
     here = torch.empty(full.shape, dtype=full.dtype, device=p.device) if full.is_meta else full.detach().to(p.device)
     return distribute_tensor(here, p.device_mesh, p.placements)
 
-# %% ../../nbs/fast/18_shard.ipynb #f42f268d
+# %% ../../nbs/fast/18_shard.ipynb #a8464ec5
 def lost_contact(e:RuntimeError) -> bool:
     "Does the error come from the talk between processes?"
     return isinstance(e, dist.DistError) or any(o in str(e) for o in ('gloo', 'NCCL', 'Connection'))
@@ -75,7 +76,7 @@ class Shards:
             if self.world and lost_contact(e): self.world.safely(fail)
             raise
 
-# %% ../../nbs/fast/18_shard.ipynb #4d6283f7
+# %% ../../nbs/fast/18_shard.ipynb #14a35f3b
 class ShardedMuon(Muon):
     "As `Muon`, for parameters of `Shards`."
     @torch.no_grad()
@@ -102,7 +103,7 @@ class ShardedMuon(Muon):
         X = newton_schulz(normalize(d.full_tensor(), self.dtype), self.coefficients)
         return DTensor.from_local(X, p.device_mesh, [Replicate()], run_check=False).redistribute(placements=p.placements).to_local()
 
-# %% ../../nbs/fast/18_shard.ipynb #d5a1329e
+# %% ../../nbs/fast/18_shard.ipynb #64de07ef
 class ShardedOptimizers(Optimizers):
     "`Optimizers` over `Shards`; all processes save and load together, in the same order."
     def __init__(self, opts, shards):
@@ -132,7 +133,7 @@ def sharded_optimizer(model, c:TrainConfig, muon_dtype=torch.bfloat16, adamw=Ada
     for muon in opts[1:]: muon.dtype = muon_dtype
     return ShardedOptimizers(opts, shards)
 
-# %% ../../nbs/fast/18_shard.ipynb #200a8c68
+# %% ../../nbs/fast/18_shard.ipynb #87d91303
 def whole_files(model, shards):
     "Have `model.state_dict()` give, and `model.load_state_dict` take, whole tensors (in the first process)."
     def gather_all(m, state, prefix, metadata):
@@ -154,7 +155,7 @@ def outline(state:dict) -> dict:
         return [thin(v) for v in o] if isinstance(o, list) else o
     return {**state, **{k: thin(state[k]) for k in ('model', 'optimizer')}}
 
-# %% ../../nbs/fast/18_shard.ipynb #0181a0bb
+# %% ../../nbs/fast/18_shard.ipynb #4040fe21
 class ShardedSteps:
     "What a stepper does otherwise where the model is sharded: put it before the stepper's class."
     def __init__(self, model, optimizer, *args, **kw):
@@ -185,7 +186,7 @@ class ShardedSteps:
         "Take part in a forward pass of another process."
         self.model(torch.zeros(1, 1, dtype=torch.int64, device=self.device))
 
-# %% ../../nbs/fast/18_shard.ipynb #4d54d348
+# %% ../../nbs/fast/18_shard.ipynb #b006a964
 def borrow(model, world):
     "In the first process: whenever it calls the model while the others wait to be told something, they `lend`."
     def ask(m, args):
@@ -194,7 +195,7 @@ def borrow(model, world):
         if not world.busy: world.tell('lend')
     model.register_forward_pre_hook(ask, prepend=True)
 
-# %% ../../nbs/fast/18_shard.ipynb #ceb302de
+# %% ../../nbs/fast/18_shard.ipynb #61afab2e
 def compile_blocks(model, say=print, report=no_report, **kw): # `kw`: for torch.compile
     "Compile the forward pass of the blocks, where there are gradients; eager for all once the compiler failed."
     cache_all()
@@ -206,7 +207,7 @@ def compile_blocks(model, say=print, report=no_report, **kw): # `kw`: for torch.
 def sharded_stepper(model, c:TrainConfig, plan, say=print, report=no_report) -> EagerStepper:
     "The stepper that the plan names, for a model on the CPU, which is sharded."
     if plan.has('compiled'): compile_blocks(model, say, report, mode=plan.compile_mode)
-    shard_model(model, plan.device)
+    shard_model(model, plan.device, plan.dtype)
     adamw = torch.optim.AdamW if plan.optimizer == 'torch' else AdamW
     optimizer = sharded_optimizer(model, c, plan.muon_dtype or torch.bfloat16, adamw)
     whole_files(model, optimizer.shards)
