@@ -410,14 +410,14 @@ def prepare(self:Trainer):
 
 # %% ../nbs/course/06_state.ipynb #ef4aa1c4
 @patch
-def trained(self:Trainer) -> dict:
+def trained(self:Trainer, optimizer=True) -> dict:
     "Every process: the weights and the optimizer's state; of a sharded model, whole in the first process."
-    return dict(**trained_state(self.model), optimizer=self.optimizer.state_dict())
+    return trained_state(self.model) | (dict(optimizer=self.optimizer.state_dict()) if optimizer else {})
 
 @patch
-def state_dict(self:Trainer) -> dict:
+def state_dict(self:Trainer, optimizer=True) -> dict: # `optimizer`: with its state
     "Everything an exact resume needs, as tensors and plain data."
-    with self.world.doing('trained'): trained = self.trained()
+    with self.world.doing('trained', optimizer=optimizer): trained = self.trained(optimizer)
     numbers = 'step tokens position best_val_loss best_step val_loss val_bpb evaluated_at sampled_at'.split()
     return dict({k: getattr(self, k) for k in numbers}, record_offset=self.record.offset(), rng=rng_state(),
                 **trained, scaler=self.stepper.state_dict(),

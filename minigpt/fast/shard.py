@@ -6,7 +6,7 @@
 __all__ = ['shard_model', 'gather', 'scatter', 'lost_contact', 'Shards', 'ShardedMuon', 'ShardedOptimizers', 'sharded_optimizer',
            'whole_files', 'outline', 'ShardedSteps', 'borrow', 'compile_blocks', 'sharded_stepper']
 
-# %% ../../nbs/fast/18_shard.ipynb #6e6ce952
+# %% ../../nbs/fast/18_shard.ipynb #3b5981de
 import functools
 import torch, torch.distributed as dist
 from torch.distributed.device_mesh import init_device_mesh
@@ -21,7 +21,7 @@ from ..model import GPT
 from ..optimizer import Optimizers, make_optimizer, normalize
 from ..step import EagerStepper
 
-# %% ../../nbs/fast/18_shard.ipynb #4bef6ff3
+# %% ../../nbs/fast/18_shard.ipynb #c313a165
 def shard_model(model:GPT, device, dtype=torch.float32) -> GPT: # the same model
     "Divide the weights over all processes: those of each block, and what is outside of the blocks. `dtype`: of products."
     mesh, policy = init_device_mesh(device.type, (dist.get_world_size(),)), MixedPrecisionPolicy()
@@ -33,7 +33,7 @@ def shard_model(model:GPT, device, dtype=torch.float32) -> GPT: # the same model
         part.set_force_sum_reduction_for_comms(True)
     return model
 
-# %% ../../nbs/fast/18_shard.ipynb #62066343
+# %% ../../nbs/fast/18_shard.ipynb #b560c8ff
 def gather(own, p): # `own`: this process's part of a tensor that is divided as the parameter `p` is
     "All processes together: the whole tensor, on the CPU of the first one; elsewhere its shape (a meta tensor)."
     d = DTensor.from_local(own, p.device_mesh, p.placements, run_check=False, shape=p.shape, stride=p.stride())
@@ -45,7 +45,7 @@ def scatter(full, p): # a DTensor; `full`: as `gather` gives it
     here = torch.empty(full.shape, dtype=full.dtype, device=p.device) if full.is_meta else full.detach().to(p.device)
     return distribute_tensor(here, p.device_mesh, p.placements)
 
-# %% ../../nbs/fast/18_shard.ipynb #d1ee247e
+# %% ../../nbs/fast/18_shard.ipynb #b02bbbdc
 def lost_contact(e:RuntimeError) -> bool:
     "Does the error come from the talk between processes?"
     return isinstance(e, dist.DistError) or any(o in str(e) for o in ('gloo', 'NCCL', 'Connection'))
@@ -76,7 +76,7 @@ class Shards:
             if self.world and lost_contact(e): self.world.safely(fail)
             raise
 
-# %% ../../nbs/fast/18_shard.ipynb #1460a51a
+# %% ../../nbs/fast/18_shard.ipynb #7bfc1ea9
 class ShardedMuon(Muon):
     "As `Muon`, for parameters of `Shards`."
     @torch.no_grad()
@@ -103,7 +103,7 @@ class ShardedMuon(Muon):
         X = newton_schulz(normalize(d.full_tensor(), self.dtype), self.coefficients)
         return DTensor.from_local(X, p.device_mesh, [Replicate()], run_check=False).redistribute(placements=p.placements).to_local()
 
-# %% ../../nbs/fast/18_shard.ipynb #8fae0e07
+# %% ../../nbs/fast/18_shard.ipynb #fc679a6d
 class ShardedOptimizers(Optimizers):
     "`Optimizers` over `Shards`; all processes save and load together, in the same order."
     def __init__(self, opts, shards):
@@ -133,7 +133,7 @@ def sharded_optimizer(model, c:TrainConfig, muon_dtype=torch.bfloat16, adamw=Ada
     for muon in opts[1:]: muon.dtype = muon_dtype
     return ShardedOptimizers(opts, shards)
 
-# %% ../../nbs/fast/18_shard.ipynb #4c43cb9e
+# %% ../../nbs/fast/18_shard.ipynb #3472e360
 def whole_files(model, shards):
     "Have `model.state_dict()` give, and `model.load_state_dict` take, whole tensors (in the first process)."
     def gather_all(m, state, prefix, metadata):
@@ -155,7 +155,7 @@ def outline(state:dict) -> dict:
         return [thin(v) for v in o] if isinstance(o, list) else o
     return {**state, **{k: thin(state[k]) for k in ('model', 'optimizer')}}
 
-# %% ../../nbs/fast/18_shard.ipynb #713a23ec
+# %% ../../nbs/fast/18_shard.ipynb #69782d88
 class ShardedSteps:
     "What a stepper does otherwise where the model is sharded: put it before the stepper's class."
     def __init__(self, model, optimizer, *args, **kw):
@@ -186,7 +186,7 @@ class ShardedSteps:
         "Take part in a forward pass of another process."
         self.model(torch.zeros(1, 1, dtype=torch.int64, device=self.device))
 
-# %% ../../nbs/fast/18_shard.ipynb #47360680
+# %% ../../nbs/fast/18_shard.ipynb #d815926e
 def borrow(model, world):
     "In the first process: whenever it calls the model while the others wait to be told something, they `lend`."
     def ask(m, args):
@@ -195,7 +195,7 @@ def borrow(model, world):
         if not world.busy: world.tell('lend')
     model.register_forward_pre_hook(ask, prepend=True)
 
-# %% ../../nbs/fast/18_shard.ipynb #67d99f8d
+# %% ../../nbs/fast/18_shard.ipynb #6eb8d495
 def compile_blocks(model, say=print, report=no_report, **kw): # `kw`: for torch.compile
     "Compile the forward pass of the blocks, where there are gradients; eager for all once the compiler failed."
     cache_all()
