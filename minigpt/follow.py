@@ -37,7 +37,10 @@ def whereabouts(self:Trainer) -> dict:
 def join(self:Trainer):
     "Become what the first process is."
     self.callbacks, self.say = [], lambda line: None
-    self.cfg, self.plan, self.tok, start = self.world.broadcast()
+    self.cfg, plan, self.tok, start = self.world.broadcast()
+    # the same kind of device, but this process's own
+    own = torch.device('cuda', torch.cuda.current_device()) if plan.device.type == 'cuda' else plan.device
+    self.plan = replace(plan, device=own)
     self.plan.apply()
     self.run = RunFolder(self.cfg.output_dir)
     self.assemble(start)

@@ -35,6 +35,7 @@ class Plan:
     workers:int = 0 # loader processes
     prefetch:int = 4 # batches each of them prepares ahead
     pin_memory:bool = False # page-locked memory, for copies that overlap with computing
+    ordered:bool = False # sums are taken in a fixed order
     tuned:bool = False # memory settings and environment are touched
     verbose:bool = False # show all rows, and what libraries say
     rows:tuple = () # (setting, value, why)
@@ -283,9 +284,10 @@ def plan_process(plan:Plan) -> Plan:
     plan = plan.note('waiting threads', waiting or 'default', why)
     return plan.note('environment', yours, 'kept') if yours != waiting else plan
 
-def plan_order(plan:Plan) -> Plan:
+def plan_order(cfg, plan:Plan) -> Plan:
     "Whether sums are taken in a fixed order."
-    if plan.device.type == 'cpu': return plan.note('order of sums', 'fixed', 'equal runs are equal to the last bit')
+    if cfg.reproducible or plan.device.type == 'cpu':
+        return plan.note('order of sums', 'fixed', 'equal runs are equal to the last bit', ordered=True)
     return plan.note('order of sums', 'free', "torch's choice: equal runs agree closely, not to the last bit")
 
 # %% ../nbs/fast/00_optimizations.ipynb #d5fc7ab7
@@ -309,7 +311,7 @@ def torch_defaults(cfg, name:str, why:str) -> Plan: # `name`, `why`: from `pick_
     plan = note('loader workers', workers, workers and f'--dataloader-workers {workers}')
     if dtype == 'float16': plan = plan_bad_steps(plan)
     plan = plan_shard(cfg, plan)
-    return plan_rates(cfg, plan_order(plan))
+    return plan_rates(cfg, plan_order(cfg, plan))
 
 # %% ../nbs/fast/00_optimizations.ipynb #b292d9e3
 def plan_ops(plan:Plan) -> Plan:
@@ -339,7 +341,7 @@ def resolve(cfg, before:dict=None, path=None) -> Plan: # `path`: of remembered m
     plan = plan_passes(cfg, plan, kept)
     plan = plan_loader(cfg, plan)
     plan = plan_process(plan)
-    plan = plan_order(plan)
+    plan = plan_order(cfg, plan)
     return plan_rates(cfg, plan)
 
 # %% ../nbs/fast/00_optimizations.ipynb #22e37ee0
@@ -349,7 +351,9 @@ def apply(self:Plan):
     import torch
     torch.set_num_threads(self.threads or torchs_threads())
     torch.set_float32_matmul_precision(self.matmul_precision)
-    repeatable(self.device.type == 'cpu', self.has('compiled'))
+    repeatable(self.ordered, self.has('compiled'))
+    # NVIDIA's condition for products whose bits repeat; read when the first one is computed
+    if self.ordered and self.device.type == 'cuda': os.environ.setdefault('CUBLAS_WORKSPACE_CONFIG', ':4096:8')
     # unset, every fork after the first use brings a warning; loader workers never tokenize
     os.environ.setdefault('TOKENIZERS_PARALLELISM', 'true')
     if self.tuned and sys.platform.startswith('linux'):

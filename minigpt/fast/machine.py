@@ -110,17 +110,19 @@ def describe_machine() -> dict:
 
 # %% ../../nbs/fast/01_machine.ipynb #bb98f204
 def available_devices() -> list:
-    "The devices torch can use here, best first: 'cuda:0', …, 'mps', 'cpu'."
+    "The devices torch can use here, best first: this process's GPU, the others ('cuda:0', …), 'mps', 'cpu'."
     import torch
-    n = torch.cuda.device_count() if torch.cuda.is_available() else 0
-    return [f'cuda:{i}' for i in range(n)] + ['mps'] * torch.backends.mps.is_available() + ['cpu']
+    gpus = [f'cuda:{i}' for i in range(torch.cuda.device_count())] if torch.cuda.is_available() else []
+    # of several processes on a machine, each has a GPU of its own, see `open_world`
+    if gpus: gpus.insert(0, gpus.pop(torch.cuda.current_device()))
+    return gpus + ['mps'] * torch.backends.mps.is_available() + ['cpu']
 
 def pick_device(asked:str, there:list) -> tuple: # (device name, why)
     "The device for the setting `device`, or a `UserError` that names what is `there` (`available_devices`)."
     import torch
     if asked == 'auto' and there[0] == 'cpu': return 'cpu', f'no GPU that torch {torch.__version__} can use'
     if asked == 'auto': return there[0], 'best device present'
-    name, why = 'cuda:0' if asked == 'cuda' else asked, ''
+    name, why = there[0] if asked == 'cuda' and there[0].startswith('cuda') else asked, ''
     if name in there: return name, f'asked for: --device {asked}'
     if name.startswith('cuda') and 'cuda:0' not in there:
         built = torch.version.cuda or getattr(torch.version, 'hip', None)
