@@ -6,7 +6,7 @@
 __all__ = ['shard_model', 'gather', 'scatter', 'lost_contact', 'Shards', 'ShardedMuon', 'ShardedOptimizers', 'sharded_optimizer',
            'whole_files', 'outline', 'ShardedSteps', 'borrow', 'compile_blocks', 'sharded_stepper']
 
-# %% ../../nbs/fast/18_shard.ipynb #3b5981de
+# %% ../../nbs/fast/18_shard.ipynb #13ebbe59
 import functools
 import torch, torch.distributed as dist
 from torch.distributed.device_mesh import init_device_mesh
@@ -21,7 +21,7 @@ from ..model import GPT
 from ..optimizer import Optimizers, make_optimizer, normalize
 from ..step import EagerStepper
 
-# %% ../../nbs/fast/18_shard.ipynb #c313a165
+# %% ../../nbs/fast/18_shard.ipynb #74afdc34
 def shard_model(model:GPT, device, dtype=torch.float32) -> GPT: # the same model
     "Divide the weights over all processes: those of each block, and what is outside of the blocks. `dtype`: of products."
     mesh, policy = init_device_mesh(device.type, (dist.get_world_size(),)), MixedPrecisionPolicy()
@@ -33,7 +33,7 @@ def shard_model(model:GPT, device, dtype=torch.float32) -> GPT: # the same model
         part.set_force_sum_reduction_for_comms(True)
     return model
 
-# %% ../../nbs/fast/18_shard.ipynb #b560c8ff
+# %% ../../nbs/fast/18_shard.ipynb #ca72fefe
 def gather(own, p): # `own`: this process's part of a tensor that is divided as the parameter `p` is
     "All processes together: the whole tensor, on the CPU of the first one; elsewhere its shape (a meta tensor)."
     d = DTensor.from_local(own, p.device_mesh, p.placements, run_check=False, shape=p.shape, stride=p.stride())
@@ -45,7 +45,7 @@ def scatter(full, p): # a DTensor; `full`: as `gather` gives it
     here = torch.empty(full.shape, dtype=full.dtype, device=p.device) if full.is_meta else full.detach().to(p.device)
     return distribute_tensor(here, p.device_mesh, p.placements)
 
-# %% ../../nbs/fast/18_shard.ipynb #b02bbbdc
+# %% ../../nbs/fast/18_shard.ipynb #b10d704e
 def lost_contact(e:RuntimeError) -> bool:
     "Does the error come from the talk between processes?"
     return isinstance(e, dist.DistError) or any(o in str(e) for o in ('gloo', 'NCCL', 'Connection'))
@@ -68,6 +68,11 @@ class Shards:
             self.own[n].grad = None if p.grad is None else p.grad.to_local()
             p.grad = None
 
+    def shared(self, model) -> bool:
+        "Are they still the memory of the model's? (False: its training would change nothing.)"
+        model.reshard()
+        return all(self.own[n].data_ptr() == p.to_local().data_ptr() for n, p in model.named_parameters())
+
     def talk(self, f, *args):
         "`f(*args)`, in which processes talk; `Lost` if another one does not answer."
         try: return f(*args)
@@ -76,7 +81,7 @@ class Shards:
             if self.world and lost_contact(e): self.world.safely(fail)
             raise
 
-# %% ../../nbs/fast/18_shard.ipynb #7bfc1ea9
+# %% ../../nbs/fast/18_shard.ipynb #7d49083b
 class ShardedMuon(Muon):
     "As `Muon`, for parameters of `Shards`."
     @torch.no_grad()
@@ -103,7 +108,7 @@ class ShardedMuon(Muon):
         X = newton_schulz(normalize(d.full_tensor(), self.dtype), self.coefficients)
         return DTensor.from_local(X, p.device_mesh, [Replicate()], run_check=False).redistribute(placements=p.placements).to_local()
 
-# %% ../../nbs/fast/18_shard.ipynb #fc679a6d
+# %% ../../nbs/fast/18_shard.ipynb #990f3b4a
 class ShardedOptimizers(Optimizers):
     "`Optimizers` over `Shards`; all processes save and load together, in the same order."
     def __init__(self, opts, shards):
@@ -133,7 +138,7 @@ def sharded_optimizer(model, c:TrainConfig, muon_dtype=torch.bfloat16, adamw=Ada
     for muon in opts[1:]: muon.dtype = muon_dtype
     return ShardedOptimizers(opts, shards)
 
-# %% ../../nbs/fast/18_shard.ipynb #3472e360
+# %% ../../nbs/fast/18_shard.ipynb #f90ed6f2
 def whole_files(model, shards):
     "Have `model.state_dict()` give, and `model.load_state_dict` take, whole tensors (in the first process)."
     def gather_all(m, state, prefix, metadata):
@@ -155,7 +160,7 @@ def outline(state:dict) -> dict:
         return [thin(v) for v in o] if isinstance(o, list) else o
     return {**state, **{k: thin(state[k]) for k in ('model', 'optimizer')}}
 
-# %% ../../nbs/fast/18_shard.ipynb #69782d88
+# %% ../../nbs/fast/18_shard.ipynb #2f078bbe
 class ShardedSteps:
     "What a stepper does otherwise where the model is sharded: put it before the stepper's class."
     def __init__(self, model, optimizer, *args, **kw):
@@ -179,6 +184,7 @@ class ShardedSteps:
         self.count = lambda batches: world.total(own(batches))
         # outside of inference mode, whose tensors cannot be trained: what is gathered gets its place
         self.lend()
+        if not self.shards.shared(self.model): raise RuntimeError('--shard: this torch keeps the weights elsewhere than expected')
         if world.rank == 0: borrow(self.model, world)
 
     @torch.no_grad()
@@ -186,7 +192,7 @@ class ShardedSteps:
         "Take part in a forward pass of another process."
         self.model(torch.zeros(1, 1, dtype=torch.int64, device=self.device))
 
-# %% ../../nbs/fast/18_shard.ipynb #d815926e
+# %% ../../nbs/fast/18_shard.ipynb #78f430c9
 def borrow(model, world):
     "In the first process: whenever it calls the model while the others wait to be told something, they `lend`."
     def ask(m, args):
@@ -195,7 +201,7 @@ def borrow(model, world):
         if not world.busy: world.tell('lend')
     model.register_forward_pre_hook(ask, prepend=True)
 
-# %% ../../nbs/fast/18_shard.ipynb #6eb8d495
+# %% ../../nbs/fast/18_shard.ipynb #73dee7ab
 def compile_blocks(model, say=print, report=no_report, **kw): # `kw`: for torch.compile
     "Compile the forward pass of the blocks, where there are gradients; eager for all once the compiler failed."
     cache_all()
