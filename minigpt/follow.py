@@ -21,6 +21,11 @@ def adopt(self:Trainer, **settings):
     self.cfg = replace(self.cfg, **settings)
 
 @patch
+def lend(self:Trainer):
+    "Take part in a forward pass of the first process, where the model is sharded."
+    self.stepper.lend()
+
+@patch
 def whereabouts(self:Trainer) -> dict:
     "The step, and the memory of this process and of its GPU in MB."
     res = dict(step=self.step, rss_mb=round(psutil.Process().memory_info().rss / 2**20))
@@ -44,7 +49,7 @@ def join(self:Trainer):
 
 # %% ../nbs/course/06_follow.ipynb #240f1b94
 # what the first process may ask for
-TOLD = 'one_step', 'measure', 'adopt', 'go_back'
+TOLD = 'one_step', 'measure', 'adopt', 'go_back', 'trained', 'lend'
 
 @patch
 def follow(self:Trainer):

@@ -158,7 +158,9 @@ def plan_hardware(c:TrainConfig, start=None, say=print, processes=1):
 def make_model(c:TrainConfig, plan, tok=None, start=None, say=print) -> GPT:
     "The model on its device: fresh, or with the weights of `init_from` (and an adapter). Without `tok`: the vocabulary size asked for."
     torch.manual_seed(c.seed)
-    model = build_model(c, tok and tok.vocab_size, ops=plan.make_ops()).to(plan.device)
+    model = build_model(c, tok and tok.vocab_size, ops=plan.make_ops())
+    # a sharded one goes to the device block by block
+    if not plan.has('sharded'): model = model.to(plan.device)
     if c.init_from and not start: load_weights(c, model, tok, say)
     return adapt(model, c, tok, start) if c.lora_rank else model
 
@@ -383,7 +385,7 @@ def assemble(self:Trainer, start):
         world.first(lambda: add_reference(sets, self.model, self.cfg, self.plan, start, say))
     self.stepper = self.plan.make_stepper(self.model, self.cfg, say, self.replan)
     self.optimizer, self.params = self.stepper.optimizer, self.stepper.params
-    world.connect(self.stepper, self.model, self.cfg.reproducible)
+    self.stepper.connect(world, self.cfg.reproducible)
     if start: self.load_state(start.state)
     if not self.cfg.batch_size: self.cfg = fit_batch_size(self.cfg, self.stepper, self.tok.vocab_size, say)
     self.cfg = world.broadcast(self.cfg)
@@ -397,7 +399,8 @@ def prepare(self:Trainer):
     "From settings to a trainer that can step: every line makes one thing out of those before it."
     if self.prepared: return
     start = self.begin()
-    self.world.broadcast((self.cfg, self.plan, self.tok, start))
+    told = replace(start, state=self.plan.to_send(start.state)) if start else None
+    self.world.broadcast((self.cfg, self.plan, self.tok, told))
     self.assemble(start)
     self.prompts = self.cfg.sample_prompts or default_prompts([self.val_data, self.train_data], self.tok)
     self.check_time(start)
@@ -407,11 +410,17 @@ def prepare(self:Trainer):
 
 # %% ../nbs/course/06_state.ipynb #ef4aa1c4
 @patch
-def state_dict(self:Trainer) -> dict:
+def trained(self:Trainer, optimizer=True) -> dict:
+    "Every process: the weights and the optimizer's state; of a sharded model, whole in the first process."
+    return trained_state(self.model) | (dict(optimizer=self.optimizer.state_dict()) if optimizer else {})
+
+@patch
+def state_dict(self:Trainer, optimizer=True) -> dict: # `optimizer`: with its state
     "Everything an exact resume needs, as tensors and plain data."
+    with self.world.doing('trained', optimizer=optimizer): trained = self.trained(optimizer)
     numbers = 'step tokens position best_val_loss best_step val_loss val_bpb evaluated_at sampled_at'.split()
     return dict({k: getattr(self, k) for k in numbers}, record_offset=self.record.offset(), rng=rng_state(),
-                **trained_state(self.model), optimizer=self.optimizer.state_dict(), scaler=self.stepper.state_dict(),
+                **trained, scaler=self.stepper.state_dict(),
                 model_config=asdict(self.model.c), config=self.cfg.to_dict(), choices=self.plan.choices(),
                 tokenizer=self.tok.fingerprint, data=self.train_data.key, budget=self.budget.state_dict())
 

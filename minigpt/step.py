@@ -51,7 +51,8 @@ def grad_norm(self:EagerStepper):
 @patch
 def update(self:EagerStepper, loss):
     "Clip the gradients and step; returns their norm before clipping."
-    grad_norm = torch.nn.utils.clip_grad_norm_(self.params, self.clip or math.inf)
+    grad_norm = self.grad_norm()
+    torch.nn.utils.clip_grads_with_norm_(self.params, self.clip or math.inf, grad_norm)
     if torch.isfinite(loss) and torch.isfinite(grad_norm): self.optimizer.step()
     return grad_norm
 
@@ -59,6 +60,11 @@ def update(self:EagerStepper, loss):
 def unscale(self:EagerStepper): "Give the gradients their true size, where `backward` did not."
 
 # %% ../nbs/course/05_step.ipynb #22759695
+@patch
+def connect(self:EagerStepper, world, reproducible=False):
+    "Train together with the other processes of `world`, see `course/05_distributed`."
+    world.connect(self, self.model, reproducible)
+
 @patch
 def count(self:EagerStepper, batches) -> int: return count_targets(batches)
 

@@ -247,7 +247,8 @@ def save_if_best(self:Trainer):
 @patch
 def go_back(self:Trainer, d=None):
     "Every process: to the checkpoint that the first one has read, but with the data after this place."
-    d, position = self.world.broadcast(d), self.position
+    told, position = self.world.broadcast(d and self.plan.to_send(d)), self.position
+    d = d or told
     self.load_state(d)
     set_rng_state(d['rng'])
     self.position = position
@@ -358,7 +359,7 @@ def finish(self:Trainer):
     done = done and self.evaluated_at == self.sampled_at == self.step
     self.save()
     if done:
-        weights = {k: v for k, v in self.state_dict().items() if k not in ('optimizer', 'rng', 'scaler')}
+        weights = {k: v for k, v in self.state_dict(optimizer=False).items() if k not in ('rng', 'scaler')}
         save_checkpoint(self.run.final, weights, step=self.step, **self.losses())
     self.set_state('finished' if done else 'stopped', self.stop_reason or '')
     self.event('end', **{k: getattr(self, k) for k in 'state message val_loss val_bpb best_val_loss best_step'.split()})

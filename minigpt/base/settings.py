@@ -220,6 +220,8 @@ class SpeedSettings:
     num_threads:int = setting(0, min=0) # CPU threads for torch; 0 = number of physical cores
     # GPUs of this machine to train on, a process for each (with --device cpu: processes that share its cores)
     gpus:int = setting(1, min=1, max=1024, resume='not state', names_folder=False)
+    # divide weights, gradients and optimizer state over the processes, for a model that does not fit on one GPU
+    shard:bool = setting(False, resume='not state', names_folder=False)
     # the same bits whatever the number of processes (slower; grad_accum must be a multiple of it)
     reproducible:bool = setting(False, resume='fixed')
     # seconds that processes wait for each other within a step before the run ends, naming the one that is stuck
@@ -373,6 +375,11 @@ def _check_together(c):
     for a, b in (('resume', 'overwrite'), ('use_full_data', 'data_files')):
         if getattr(c, a) and getattr(c, b):
             raise UserError(f'{dashed(a)} and {dashed(b)} contradict each other: give one of them')
+    for other in ('reproducible', 'lora_rank', 'dpo_beta') if c.shard else ():
+        if getattr(c, other): raise UserError(f'--shard does not go with {dashed(other)}')
+    if c.shard and (c.dtype in ('float16', 'float8') or not c.batch_size):
+        what = f'--dtype {c.dtype}' if c.batch_size else '--batch-size auto'
+        raise UserError(f'--shard does not go with {what}: give another one')
     if not c.lora_rank and (c.lora_alpha is not None or c.lora_targets):
         raise UserError('--lora-alpha and --lora-targets describe an adapter: give its --lora-rank, too')
     if c.branch_from and (c.resume or c.init_from):

@@ -132,7 +132,7 @@ def token_seconds(c:TrainConfig, steps=3, least=0.5) -> float:
     from minigpt.model import build_model
     from minigpt.optimizations import resolve
     from minigpt.optimizer import learning_rates
-    c = replace(c, enable_compile='off', init_from=None, doc_attention=False)
+    c = replace(c, enable_compile='off', init_from=None, doc_attention=False, shard=False)
     plan, quiet, took = resolve(c).apply(), lambda *a, **kw: None, []
     model = build_model(c, ops=plan.make_ops()).to(plan.device)
     stepper = plan.make_stepper(model, c, quiet)

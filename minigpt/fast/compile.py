@@ -172,10 +172,10 @@ def compilers_own(e) -> bool:
     "Was the error raised by torch's compiler, before anything was computed?"
     return any(kind.__module__.startswith('torch._dynamo') for kind in type(e).__mro__)
 
-def compile_function(f, say=print, report=no_report): # a function like `f`
+def compile_function(f, say=print, report=no_report, **kw): # a function like `f`; `kw`: for torch.compile
     "`f`, a function of tensors, compiled; after the compiler's first failure `f`, for good, and one line why."
     import torch
-    try: fast = torch.compile(f, dynamic=False)
+    try: fast = torch.compile(f, dynamic=False, **kw)
     # torch cannot compile here at all; compile_model says so
     except RuntimeError: return f
     def call(*args, **kw):

@@ -168,6 +168,8 @@ def agrees(kind, model) -> bool:
 # %% ../../nbs/fast/11_inference.ipynb #14b2791d
 def fastest_right(model) -> type:
     "The first of `InferenceGPT`, `CachedGPT` and `PlainGPT` that gives the logits of `model`, a GPT or something like it."
+    # a sharded model has no weights but while it computes
+    if hasattr(model, 'reshard'): return CachedGPT
     def hooks(m): return len(m._forward_hooks) + len(m._forward_pre_hooks)
     key = [(type(m), type(m).forward, id(m.__dict__.get('forward')), hooks(m)) for m in model.modules()]
     if _found.get(model, (None,))[0] != key:

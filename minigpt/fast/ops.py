@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['settle_math', 'stacked_linear', 'inverse_rms', 'RMSNormFunction', 'swap_halves', 'RotaryFunction', 'rotary',
            'attention', 'short_attention', 'block_rows', 'softmax_minus_onehot', 'LinearCrossEntropy',
-           'linear_cross_entropy', 'HandWrittenOps', 'CPUOps', 'flip_halves', 'CompiledCUDAOps', 'choose_ops']
+           'linear_cross_entropy', 'HandWrittenOps', 'CPUOps', 'flip_halves', 'CompiledCUDAOps', 'UnstackedOps',
+           'choose_ops']
 
 # %% ../../nbs/fast/10_ops.ipynb #0eaf87e7
 import math, torch, torch.nn.functional as F
@@ -159,6 +160,11 @@ class CompiledCUDAOps(HandWrittenOps):
     "For torch.compile on CUDA."
     def linear(self, x, *layers): return [l(x) for l in layers] if len(layers) == 2 else stacked_linear(x, *layers)
     def rotary(self, x, cos, sin): return rotary(x, cos, sin, flip_halves)
+
+# %% ../../nbs/fast/10_ops.ipynb #076338b0
+class UnstackedOps(HandWrittenOps):
+    "For a sharded model: each linear layer by itself."
+    def linear(self, x, *layers): return [l(x) for l in layers]
 
 # %% ../../nbs/fast/10_ops.ipynb #864a5084
 def choose_ops(device_type:str, compiling:bool=False) -> Ops:

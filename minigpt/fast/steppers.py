@@ -180,6 +180,9 @@ def plan_optimizer(model, c:TrainConfig, plan, say=print, report=no_report): # (
 # %% ../../nbs/fast/03_steppers.ipynb #79a6f1a2
 def make_stepper(model, c:TrainConfig, plan, say=print, report=no_report) -> EagerStepper:
     "The stepper that the plan names; where a part fails its check, the next simpler one (`say` and `report` are told)."
+    if plan.has('sharded'):
+        from minigpt.fast.shard import sharded_stepper
+        return sharded_stepper(model, c, plan, say, report)
     by_hand = plan.has('hand-written') or plan.has('float8')
     f = hand_written_pass(model, c, plan, say, report) if by_hand else None
     optimizer, norm = plan_optimizer(model, c, plan, say, report)

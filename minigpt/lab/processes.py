@@ -147,7 +147,8 @@ def bench_processes(counts, shape:str='gpt2', rounds:int=5, steps:int=5, losses:
     share = max(counts)
     with tempfile.TemporaryDirectory() as folder:
         for n in counts:
-            ask = dict(shape=shape, kinds=kinds, settings=settings, rounds=rounds, steps=steps, losses=losses, share=share, out=f'{folder}/{n}')
+            ask = dict(shape=shape, kinds=kinds, settings=settings, rounds=rounds, steps=steps, losses=losses, share=share,
+                       out=f'{folder}/{n}')
             if launch([json.dumps(ask)], n, code=WORKER): raise UserError(f'--gpus {n}: a process failed, see above')
             res['processes'][str(n)] = json.loads(Path(f'{folder}/{n}').read_text())
     return res
