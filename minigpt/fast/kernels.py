@@ -308,8 +308,7 @@ def _embedding_grad(IDX, D, DW, SEED, C, P: tl.constexpr, BLOCK: tl.constexpr):
     tl.atomic_add(DW + tl.load(IDX + row) * C + col, d, col < C, sem='relaxed')
 
 def embedding_grad(idx, d, dw, drop=None):
-    "Add the rows of `d` [N, C] to those of `dw` [V, C] that they were looked up from; in a fixed order if torch is set so."
-    if torch.are_deterministic_algorithms_enabled() and not drop: return dw.index_put_((idx,), d.float(), accumulate=True)
+    "Add the rows of `d` [N, C] to those of `dw` [V, C] that they were looked up from."
     C = dw.shape[1]
     block, p, seed = triton.next_power_of_2(C), drop.p if drop else 0., drop.seed if drop else d
     _embedding_grad[(len(idx),)](idx, d, dw, seed, C, P=p, BLOCK=block, num_warps=2)
