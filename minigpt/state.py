@@ -295,7 +295,6 @@ def announce(self:Trainer, start):
     self.say(f'{c.max_steps} steps of {sequences} {train.unit} ({sequences * train.unit_tokens:,} tokens): '
              f'{c.max_steps * sequences / len(train):.2g} passes over the data')
     if self.world.size > 1: self.say(f'{self.world.size} processes share the sequences of each step')
-    elif c.gpus > 1: self.say(f'gpus = {c.gpus}: this process trains alone; `minigpt train` and torchrun start several')
     self.say(schedule_text(c))
     if hasattr(self.model, 'adapter'): self.say(adapter_text(self.model, c.optimizer))
     if not start and c.init_from: self.say(fine_tune_text(c))

@@ -411,7 +411,7 @@ def fit(self:Trainer):
     where possible, saved."""
     signals = Signals(('SIGINT', 'SIGTERM', 'SIGUSR1'), self.on_signal, lambda arrived: self.watch(signals, arrived))
     try:
-        self.world = open_world(self.cfg.device, self.cfg.dist_timeout)
+        self.world = open_world(self.cfg.device, self.cfg.dist_timeout, self.cfg.gpus)
         self.world.progress = self.whereabouts
         if self.world.rank: return self.follow()
         # another loader's handler would raise in the middle of anything
