@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GPTConfig', 'RMSNorm', 'Linear', 'Attention', 'MLP', 'mix', 'sequence_seeds', 'Dropout', 'Block', 'init_weights',
-           'GPT', 'count_parameters', 'flops_per_token', 'training_flops', 'build_model']
+           'zero_outputs', 'GPT', 'count_parameters', 'flops_per_token', 'training_flops', 'build_model']
 
 # %% ../nbs/course/03_model.ipynb #40d4eddc
 import math
@@ -125,6 +125,13 @@ def init_weights(model):
         adds = n.endswith(('o_proj.weight', 'down_proj.weight'))
         if p.ndim > 1: p.normal_(0, 0.02 / math.sqrt(2 * model.c.n_layer) if adds else 0.02)
 
+# %% ../nbs/course/03_model.ipynb #5a10e002
+@torch.no_grad()
+def zero_outputs(model):
+    "Set the projections that add to the residual stream to zero."
+    for n, p in model.named_parameters():
+        if n.endswith(('o_proj.weight', 'down_proj.weight')): p.zero_()
+
 # %% ../nbs/course/03_model.ipynb #f8c92993
 class GPT(nn.Module):
     "`model(idx)` → logits [B, T, V]; `model(idx, targets)` → summed cross-entropy in nats, see `Ops.cross_entropy`."
@@ -173,4 +180,6 @@ def training_flops(model, T:int=None) -> int:
 # %% ../nbs/course/03_model.ipynb #e586dd9c
 def build_model(c:TrainConfig, vocab_size:int=None, device='cpu', ops:Ops=None) -> GPT:
     "A fresh model for a run. `vocab_size`: the tokenizer's (default: as asked for); device 'meta' builds shapes only."
-    with torch.device(device): return GPT(GPTConfig.from_train(c, vocab_size or c.tokenizer_vocab_size), ops)
+    with torch.device(device): model = GPT(GPTConfig.from_train(c, vocab_size or c.tokenizer_vocab_size), ops)
+    if c.zero_init: zero_outputs(model)
+    return model

@@ -87,6 +87,8 @@ class ModelSettings:
     block_size:int = setting(min=1, resume='fixed') # context length in tokens (preset)
     dropout:float = setting(0.0, min=0, max=0.95) # dropout probability; 0 is right unless data is repeated many times
     rope_theta:float = setting(10000.0, min=0, resume='fixed') # base of the rotary position embedding
+    # begin with output projections (o_proj, down_proj) of zero: each block is the identity at first
+    zero_init:bool = setting(False, resume='fixed')
 
 # %% ../../nbs/base/04_settings.ipynb #5e000201
 @settings('data')
