@@ -25,10 +25,10 @@ def learning_rates(step:int, c:TrainConfig) -> dict: # {'learning_rate': …}, w
 
 # %% ../nbs/course/04_optimizer.ipynb #4a9deb87
 def split_parameters(model) -> dict:
-    "{'hidden': …, 'embedding': …, 'vector': …}: lists of (name, parameter), each trained one exactly once."
-    groups = dict(hidden=[], embedding=[], vector=[])
+    "{'hidden': …, 'embedding': …, 'head': …, 'vector': …}: lists of (name, parameter), each trained one exactly once."
+    groups = dict(hidden=[], embedding=[], head=[], vector=[])
     for n, p in model.named_parameters():
-        kind = 'vector' if p.ndim < 2 else 'embedding' if 'embed' in n else 'hidden'
+        kind = 'vector' if p.ndim < 2 else 'embedding' if 'embed' in n else 'head' if 'lm_head' in n else 'hidden'
         if p.requires_grad: groups[kind].append((n, p))
     return groups
 
@@ -120,12 +120,14 @@ def make_optimizer(
     muon=Muon, # likewise
 ) -> Optimizers:
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
-    hidden, embedding, vector = ([p for _, p in group] for group in split_parameters(model).values())
+    hidden, embedding, head, vector = ([p for _, p in group] for group in split_parameters(model).values())
+    rates = peak_rates(c)
     def group(params, weight_decay=c.weight_decay, peak='learning_rate'):
-        return dict(params=params, weight_decay=weight_decay, peak=peak)
-    groups = [group(embedding), group(vector, weight_decay=0.)]
+        return dict(params=params, weight_decay=weight_decay, peak=peak if peak in rates else 'learning_rate')
+    groups = [group(embedding, peak='embed_lr'), group(vector, weight_decay=0.)]
+    if head: groups.insert(1, group(head, peak='head_lr'))
     if c.optimizer == 'adamw': groups.insert(0, group(hidden))
     opts = [adamw(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
     if c.optimizer == 'muon':
-        opts.append(muon([group(hidden, peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=0.95))
+        opts.append(muon([group(hidden, peak='muon_lr')], lr=rates['muon_lr'], momentum=0.95))
     return Optimizers(opts)

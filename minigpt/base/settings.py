@@ -87,6 +87,9 @@ class ModelSettings:
     block_size:int = setting(min=1, resume='fixed') # context length in tokens (preset)
     dropout:float = setting(0.0, min=0, max=0.95) # dropout probability; 0 is right unless data is repeated many times
     rope_theta:float = setting(10000.0, min=0, resume='fixed') # base of the rotary position embedding
+    # an output layer of its own, not the embedding's table
+    untie:bool = setting(False, resume='fixed')
+    embed_std:float = setting(0.02, min=0, resume='fixed') # standard deviation of the embedding at first
     # begin with output projections (o_proj, down_proj) of zero: each block is the identity at first
     zero_init:bool = setting(False, resume='fixed')
 
@@ -146,6 +149,9 @@ class TrainingSettings:
     optimizer:str = setting(choices=['muon', 'adamw'], resume='fixed')
     # peak learning rate of Muon's matrices; default: learning_rate times the preset's ratio of the two
     muon_lr:float = setting(min=0, live=True)
+    # peak learning rates of the embedding and, with untie, of the output layer; default: learning_rate
+    embed_lr:float = setting(min=0, live=True)
+    head_lr:float = setting(min=0, live=True) # see embed_lr
     # train an adapter of this rank (LoRA) for the model of init_from, whose weights stay; 0 = train all weights
     lora_rank:int = setting(0, min=0, resume='fixed')
     lora_alpha:float = setting(min=0, resume='fixed') # the adapter counts times lora_alpha / lora_rank; default: twice the rank
@@ -382,8 +388,9 @@ def _check_together(c):
 
 # %% ../../nbs/base/04_settings.ipynb #d6945fc9
 def peak_rates(c) -> dict: # setting -> rate
-    "The peak learning rates in use: `learning_rate`, and `muon_lr` where Muon is the optimizer."
-    if c.optimizer != 'muon': return dict(learning_rate=c.learning_rate)
-    preset = PRESETS[c.config]
-    follows = c.learning_rate / preset['learning_rate'] * preset['muon_lr']
-    return dict(learning_rate=c.learning_rate, muon_lr=follows if c.muon_lr is None else c.muon_lr)
+    "The peak learning rates in use: `learning_rate`, `muon_lr` where Muon is the optimizer, and those that were set apart."
+    preset, rates = PRESETS[c.config], dict(learning_rate=c.learning_rate)
+    for name, used in (('muon_lr', c.optimizer == 'muon'), ('embed_lr', True), ('head_lr', c.untie)):
+        if not used or (rate := getattr(c, name)) is None and name not in preset: continue
+        rates[name] = c.learning_rate / preset['learning_rate'] * preset[name] if rate is None else rate
+    return rates
