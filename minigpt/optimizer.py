@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KELLER_JORDAN', 'POLAR_EXPRESS', 'lr_factor', 'learning_rates', 'split_parameters', 'normalize', 'newton_schulz',
-           'Muon', 'Optimizers', 'make_optimizer']
+           'decay', 'Muon', 'cautious', 'Optimizers', 'make_optimizer']
 
 # %% ../nbs/course/04_optimizer.ipynb #a4d1a128
 import torch
@@ -59,9 +59,15 @@ def newton_schulz(X, coefficients=POLAR_EXPRESS):
         X = a * X + (b * A + c * A @ A) @ X
     return X.mT if tall else X
 
+# %% ../nbs/course/04_optimizer.ipynb #5a10e012
+def decay(p, direction, share:float, cautious=False):
+    "Make `p` smaller by a `share`; `cautious`: only where a step against `direction` makes it smaller, too (arXiv 2510.12402)."
+    p.mul_(1 - share * (direction * p > 0) if cautious else 1 - share)
+
 # %% ../nbs/course/04_optimizer.ipynb #cdae6d23
 class Muon(torch.optim.Optimizer):
     "Muon for weight matrices; settings lr, momentum, weight_decay, as in `torch.optim.Muon`."
+    cautious = False # see `decay`
     def __init__(self, params, lr, momentum=0.95, weight_decay=0.1, coefficients=POLAR_EXPRESS):
         super().__init__(params, dict(lr=lr, momentum=momentum, weight_decay=weight_decay))
         self.coefficients = coefficients
@@ -81,8 +87,24 @@ class Muon(torch.optim.Optimizer):
         ahead = p.grad.lerp(mean, momentum)
         direction = newton_schulz(normalize(ahead), self.coefficients)
         A, B = p.shape
-        p.mul_(1 - lr * group['weight_decay'])
+        decay(p, direction, lr * group['weight_decay'], self.cautious)
         p.sub_(direction, alpha=lr * max(1, A / B)**0.5)
+
+# %% ../nbs/course/04_optimizer.ipynb #5a10e015
+def cautious(adamw): # a class
+    "As the class `adamw`, with cautious decay, see `decay`; the direction is the gradient's running mean."
+    class Cautious(adamw):
+        @torch.no_grad()
+        def step(self, *grad_scale):
+            decays = [g['weight_decay'] for g in self.param_groups]
+            for g in self.param_groups: g['weight_decay'] = 0.
+            super().step(*grad_scale)
+            on = grad_scale[0] > 0 if grad_scale else 1
+            for g, d in zip(self.param_groups, decays):
+                g['weight_decay'] = d
+                for p in g['params'] if d else []:
+                    if p.grad is not None: decay(p, self.state[p]['exp_avg'], g['lr'] * d * on, True)
+    return Cautious
 
 # %% ../nbs/course/04_optimizer.ipynb #c8c77610
 class Optimizers:
@@ -127,7 +149,9 @@ def make_optimizer(
     groups = [group(embedding, peak='embed_lr'), group(vector, weight_decay=0.)]
     if head: groups.insert(1, group(head, peak='head_lr'))
     if c.optimizer == 'adamw': groups.insert(0, group(hidden))
+    if c.cautious_decay: adamw = cautious(adamw)
     opts = [adamw(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
     if c.optimizer == 'muon':
         opts.append(muon([group(hidden, peak='muon_lr')], lr=rates['muon_lr'], momentum=0.95))
+        opts[1].cautious = c.cautious_decay
     return Optimizers(opts)
