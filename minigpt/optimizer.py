@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KELLER_JORDAN', 'POLAR_EXPRESS', 'lr_factor', 'learning_rates', 'split_parameters', 'normalize', 'newton_schulz',
-           'decay', 'Muon', 'cautious', 'Optimizers', 'make_optimizer']
+           'decay', 'equalize_rows', 'Muon', 'cautious', 'Optimizers', 'make_optimizer']
 
 # %% ../nbs/course/04_optimizer.ipynb #a4d1a128
 import torch
@@ -64,10 +64,21 @@ def decay(p, direction, share:float, cautious=False):
     "Make `p` smaller by a `share`; `cautious`: only where a step against `direction` makes it smaller, too (arXiv 2510.12402)."
     p.mul_(1 - share * (direction * p > 0) if cautious else 1 - share)
 
+# %% ../nbs/course/04_optimizer.ipynb #5a10e022
+def equalize_rows(
+    X, # an orthogonal matrix [A, B]
+    squares, # running mean squares of its rows [A, 1], from zero, changed in place
+    beta:float=0.95, # share of the old mean
+): # [A, B]
+    "Each row of `X` divided by the root of its running mean square, then all of it by a number: its norm stays."
+    squares.lerp_(X.float().square().mean(-1, keepdim=True), 1 - beta)
+    Y = X / (squares.sqrt() + 1e-8)
+    return Y * (X.norm() / Y.norm().clamp(min=1e-8))
+
 # %% ../nbs/course/04_optimizer.ipynb #cdae6d23
 class Muon(torch.optim.Optimizer):
     "Muon for weight matrices; settings lr, momentum, weight_decay, as in `torch.optim.Muon`."
-    cautious = False # see `decay`
+    cautious, normuon = False, False # see `decay` and `equalize_rows`
     def __init__(self, params, lr, momentum=0.95, weight_decay=0.1, coefficients=POLAR_EXPRESS):
         super().__init__(params, dict(lr=lr, momentum=momentum, weight_decay=weight_decay))
         self.coefficients = coefficients
@@ -87,6 +98,8 @@ class Muon(torch.optim.Optimizer):
         ahead = p.grad.lerp(mean, momentum)
         direction = newton_schulz(normalize(ahead), self.coefficients)
         A, B = p.shape
+        if self.normuon:
+            direction = equalize_rows(direction, state.setdefault('row_squares', p.new_zeros(A, 1)))
         decay(p, direction, lr * group['weight_decay'], self.cautious)
         p.sub_(direction, alpha=lr * max(1, A / B)**0.5)
 
@@ -153,5 +166,5 @@ def make_optimizer(
     opts = [adamw(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
     if c.optimizer == 'muon':
         opts.append(muon([group(hidden, peak='muon_lr')], lr=rates['muon_lr'], momentum=0.95))
-        opts[1].cautious = c.cautious_decay
+        opts[1].cautious, opts[1].normuon = c.cautious_decay, c.normuon
     return Optimizers(opts)
