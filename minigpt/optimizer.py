@@ -165,6 +165,6 @@ def make_optimizer(
     if c.cautious_decay: adamw = cautious(adamw)
     opts = [adamw(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
     if c.optimizer == 'muon':
-        opts.append(muon([group(hidden, peak='muon_lr')], lr=rates['muon_lr'], momentum=0.95))
+        opts.append(muon([group(hidden, peak='muon_lr')], lr=rates['muon_lr'], momentum=c.muon_momentum))
         opts[1].cautious, opts[1].normuon = c.cautious_decay, c.normuon
     return Optimizers(opts)
