@@ -140,7 +140,7 @@ class TrainingSettings:
     grad_accum:int = setting(min=1)
     # peak learning rate (preset; with init_from a share of it); Muon's follows it
     learning_rate:float = setting(min=0, live=True)
-    # steps of linear warm-up (preset; with init_from at most 20); at most half of the run is warm-up
+    # steps of linear warm-up (preset, but at most a twentieth of the run; with init_from at most 20)
     warmup_steps:int = setting(min=0)
     schedule:str = setting('cosine', choices=SCHEDULES) # learning-rate schedule after warm-up
     min_lr_ratio:float = setting(0.1, min=0, max=1) # the schedule ends at learning_rate × this
@@ -360,10 +360,12 @@ def automatic(c) -> dict:
     preset = PRESETS[c.config]
     # muon_lr stays None where it follows learning_rate, see `peak_rates`
     values = dict(preset, muon_lr=None, optimizer='adamw' if c.lora_rank else 'muon')
+    # a short run warms up for a twentieth of its steps
+    values['warmup_steps'] = min(preset['warmup_steps'], (c.max_steps or preset['max_steps']) // 20)
     if c.init_from:
         share = DPO_RATE if c.dpo_beta else FINE_TUNE['lora' if c.lora_rank else 'all_weights']
         values['learning_rate'] = float(f'{share * preset["learning_rate"]:.6g}')
-        values['warmup_steps'] = min(FINE_TUNE['warmup_steps'], preset['warmup_steps'])
+        values['warmup_steps'] = min(FINE_TUNE['warmup_steps'], values['warmup_steps'])
     if c.lora_rank: values |= dict(lora_alpha=2. * c.lora_rank, lora_targets=list(LORA_TARGETS))
     return values
 
