@@ -158,7 +158,7 @@ class TrainingSettings:
     # layers that the adapter changes (default: all of them)
     lora_targets:list[str] = setting(choices=LORA_TARGETS, resume='fixed')
     weight_decay:float = setting(0.1, min=0) # decay of matrices (never of norms)
-    muon_momentum:float = setting(0.95, min=0, max=0.9999) # Muon: decay rate of the gradient's mean
+    muon_momentum:float = setting(0.9, min=0, max=0.9999) # Muon: decay rate of the gradient's mean
     normuon:bool = setting(False) # Muon: all rows of a matrix move equally far on average (NorMuon)
     # decay a weight only where the step makes it smaller, too
     cautious_decay:bool = setting(False)
