@@ -126,8 +126,8 @@ class Optimizers:
     @property
     def param_groups(self): return [g for o in self.opts for g in o.param_groups]
     def set_rates(self, rates:dict):
-        "Give every group its rate: that of the setting `peak` it is ruled by, see `learning_rates`."
-        for g in self.param_groups: g['lr'] = rates[g['peak']]
+        "Give every group its rate: that of the setting `peak` it is ruled by, or else the learning rate, see `learning_rates`."
+        for g in self.param_groups: g['lr'] = rates.get(g['peak'], rates['learning_rate'])
     def lr(self, peak='learning_rate'):
         "The present rate of the groups whose peak is the setting `peak`; None if there is none."
         return next((g['lr'] for g in self.param_groups if g['peak'] == peak), None)
@@ -156,15 +156,14 @@ def make_optimizer(
 ) -> Optimizers:
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
     hidden, embedding, head, vector = ([p for _, p in group] for group in split_parameters(model).values())
-    rates = peak_rates(c)
     def group(params, weight_decay=c.weight_decay, peak='learning_rate'):
-        return dict(params=params, weight_decay=weight_decay, peak=peak if peak in rates else 'learning_rate')
+        return dict(params=params, weight_decay=weight_decay, peak=peak)
     groups = [group(embedding, peak='embed_lr'), group(vector, weight_decay=0.)]
     if head: groups.insert(1, group(head, peak='head_lr'))
     if c.optimizer == 'adamw': groups.insert(0, group(hidden))
     if c.cautious_decay: adamw = cautious(adamw)
     opts = [adamw(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
     if c.optimizer == 'muon':
-        opts.append(muon([group(hidden, peak='muon_lr')], lr=rates['muon_lr'], momentum=c.muon_momentum))
+        opts.append(muon([group(hidden, peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=c.muon_momentum))
         opts[1].cautious, opts[1].normuon = c.cautious_decay, c.normuon
     return Optimizers(opts)

@@ -44,7 +44,8 @@ RECIPES = {
     'cpu': {
         'nanoGPT': dict(SMALL, **NANOGPT, batch_size=12, max_steps=2000, every=100),
         'ours': dict(CPU, max_steps=125, every=10),
-        'ours, long': dict(CPU, batch_size=16, learning_rate=0.01, muon_momentum=0.9, max_steps=900, every=50)},
+        'ours, long': {**SMALL, **OURS, 'batch_size': 32, 'warmup_steps': 20, 'learning_rate': 2e-3, 'muon_lr': 0.02,
+                       'max_steps': 750, 'every': 50}},
     'cuda': {
         'nanoGPT': {**MIDDLE, **NANOGPT, 'dropout': 0.2, 'max_steps': 5000, 'every': 250},
         'ours': {**MIDDLE, **OURS, 'dropout': 0.2, 'max_steps': 600, 'every': 25},
