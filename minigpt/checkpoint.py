@@ -196,11 +196,11 @@ def load_model(
 # %% ../nbs/course/09_checkpoint.ipynb #d1a072b7
 def to_hf_names(state:dict) -> dict:
     "Our state dict under the names of `Qwen3ForCausalLM`."
-    return {'model.' + k: v for k, v in state.items()}
+    return {k if k == 'lm_head.weight' else 'model.' + k: v for k, v in state.items()}
 
 def from_hf_names(state:dict) -> dict:
     "A `Qwen3ForCausalLM` state dict under our names."
-    return {k.removeprefix('model.'): v for k, v in state.items() if k != 'lm_head.weight'}
+    return {k.removeprefix('model.'): v for k, v in state.items()}
 
 # %% ../nbs/course/09_checkpoint.ipynb #1090c7d4
 def hf_config(c:GPTConfig) -> dict:
@@ -210,4 +210,4 @@ def hf_config(c:GPTConfig) -> dict:
         hidden_size=c.n_embd, intermediate_size=c.ffn_dim, num_hidden_layers=c.n_layer, num_attention_heads=c.n_head,
         num_key_value_heads=c.n_kv_head, head_dim=c.head_dim, max_position_embeddings=c.block_size, hidden_act='silu',
         rope_theta=c.rope_theta, rms_norm_eps=1e-6, attention_bias=False, use_sliding_window=False,
-        tie_word_embeddings=True, bos_token_id=1, eos_token_id=2, pad_token_id=0)
+        tie_word_embeddings=not c.untie, bos_token_id=1, eos_token_id=2, pad_token_id=0)

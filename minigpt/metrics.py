@@ -89,6 +89,8 @@ def duration(s) -> str:
     return f'{s//86400} d {s%86400//3600} h'
 
 # %% ../nbs/base/06_metrics.ipynb #053ef25a
-def rates_text(lr, muon_lr=None) -> str: # such as 'lr 0.003 (Muon 0.02)'
-    "The learning rate in words, with that of Muon's matrices beside it where there is one."
-    return f'lr {lr:.2g}' + (f' (Muon {muon_lr:.2g})' if muon_lr is not None else '')
+def rates_text(learning_rate, muon_lr=None, embed_lr=None, head_lr=None) -> str: # such as 'lr 0.003 (Muon 0.02)'
+    "The learning rate in words, with those of Muon's matrices, the embedding and the output layer where they have their own."
+    apart = {'Muon': muon_lr, 'embedding': embed_lr, 'output layer': head_lr}
+    words = ', '.join(f'{name} {rate:.2g}' for name, rate in apart.items() if rate is not None)
+    return f'lr {learning_rate:.2g}' + (f' ({words})' if words else '')

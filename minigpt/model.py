@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GPTConfig', 'RMSNorm', 'Linear', 'Attention', 'MLP', 'mix', 'sequence_seeds', 'Dropout', 'Block', 'init_weights',
-           'GPT', 'count_parameters', 'flops_per_token', 'training_flops', 'build_model']
+           'zero_outputs', 'GPT', 'count_parameters', 'flops_per_token', 'training_flops', 'build_model']
 
 # %% ../nbs/course/03_model.ipynb #40d4eddc
 import math
@@ -26,6 +26,7 @@ class GPTConfig:
     block_size:int # longest sequence the model was trained on, T
     dropout:float = 0.0 # dropout probability while training
     rope_theta:float = 10000.0 # base of the rotary embedding
+    untie:bool = False # an output layer of its own, `lm_head`
     @property
     def head_dim(self): return self.n_embd // self.n_head
     @classmethod
@@ -125,6 +126,13 @@ def init_weights(model):
         adds = n.endswith(('o_proj.weight', 'down_proj.weight'))
         if p.ndim > 1: p.normal_(0, 0.02 / math.sqrt(2 * model.c.n_layer) if adds else 0.02)
 
+# %% ../nbs/course/03_model.ipynb #5a10e002
+@torch.no_grad()
+def zero_outputs(model):
+    "Set the projections that add to the residual stream to zero."
+    for n, p in model.named_parameters():
+        if n.endswith(('o_proj.weight', 'down_proj.weight')): p.zero_()
+
 # %% ../nbs/course/03_model.ipynb #f8c92993
 class GPT(nn.Module):
     "`model(idx)` → logits [B, T, V]; `model(idx, targets)` → summed cross-entropy in nats, see `Ops.cross_entropy`."
@@ -135,12 +143,18 @@ class GPT(nn.Module):
         self.drop = Dropout(c.dropout)
         self.layers = nn.ModuleList(Block(c, self.ops) for _ in range(c.n_layer))
         self.norm = RMSNorm(c.n_embd, self.ops)
+        if c.untie: self.lm_head = Linear(c.n_embd, c.vocab_size)
         for name, table in zip(('cos', 'sin'), rope_table(c.block_size, c.head_dim, c.rope_theta)):
             self.register_buffer(name, table, persistent=False)
         # what is dropped changes with it
         self.register_buffer('dropout_seed', torch.zeros((), dtype=torch.int64), persistent=False)
         for place, drop in enumerate(m for m in self.modules() if isinstance(m, Dropout)): drop.place = place
         init_weights(self)
+
+    @property
+    def head_weight(self):
+        "The output layer's weight [V, C]: the embedding's, unless they are untied."
+        return self.lm_head.weight if self.c.untie else self.embed_tokens.weight
 
     def hidden(self, idx, cache=None, pos=None, mask=None):
         "The last layer's normalised output, [B, T, C]. `pos`: positions of the tokens [T]; default 0, 1, …"
@@ -153,8 +167,8 @@ class GPT(nn.Module):
 
     def forward(self, idx, targets=None, cache=None, pos=None, mask=None):
         x = self.hidden(idx, cache, pos, mask)
-        if targets is None: return F.linear(x, self.embed_tokens.weight)
-        return self.ops.cross_entropy(x, self.embed_tokens.weight, targets)
+        if targets is None: return F.linear(x, self.head_weight)
+        return self.ops.cross_entropy(x, self.head_weight, targets)
 
 # %% ../nbs/course/03_model.ipynb #b610217f
 def count_parameters(model) -> int:
@@ -168,9 +182,15 @@ def flops_per_token(matrices:int, n_layer:int, width:int, T:int) -> int:
 def training_flops(model, T:int=None) -> int:
     "`flops_per_token` of a `GPT`, for sequences of `T` tokens (default: its context)."
     matrices = sum(p.numel() for p in model.parameters() if p.ndim > 1)
+    # a table that is only looked up multiplies nothing
+    if model.c.untie: matrices -= model.embed_tokens.weight.numel()
     return flops_per_token(matrices, model.c.n_layer, model.c.n_head * model.c.head_dim, T or model.c.block_size)
 
 # %% ../nbs/course/03_model.ipynb #e586dd9c
 def build_model(c:TrainConfig, vocab_size:int=None, device='cpu', ops:Ops=None) -> GPT:
     "A fresh model for a run. `vocab_size`: the tokenizer's (default: as asked for); device 'meta' builds shapes only."
-    with torch.device(device): return GPT(GPTConfig.from_train(c, vocab_size or c.tokenizer_vocab_size), ops)
+    with torch.device(device): model = GPT(GPTConfig.from_train(c, vocab_size or c.tokenizer_vocab_size), ops)
+    if c.embed_std != 0.02: nn.init.normal_(model.embed_tokens.weight, 0, c.embed_std)
+    if c.untie: nn.init.zeros_(model.lm_head.weight)
+    if c.zero_init: zero_outputs(model)
+    return model

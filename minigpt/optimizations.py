@@ -241,13 +241,14 @@ def plan_passes(cfg, plan:Plan, kept:dict) -> Plan:
 # %% ../nbs/fast/00_optimizations.ipynb #a425b89c
 def plan_rates(cfg, plan:Plan) -> Plan:
     "The peak learning rates: one, or with Muon two."
-    asked = [f'--{k.replace("_", "-")}' for k in ('learning_rate', 'muon_lr') if k in changed_fields(cfg)]
+    asked = [f'--{k.replace("_", "-")}' for k in ('learning_rate', 'muon_lr', 'embed_lr', 'head_lr') if k in changed_fields(cfg)]
     share = f'{FINE_TUNE["lora" if cfg.lora_rank else "all_weights"]:g} × ' if cfg.init_from else ''
     why = f'asked for: {", ".join(asked)}' if asked else f'{share}the preset {cfg.config}'
-    rates, follows = list(peak_rates(cfg).values()), ', and follows the other' if cfg.muon_lr is None else ''
-    if len(rates) == 2:
+    rates, follows = peak_rates(cfg), ', and follows the other' if cfg.muon_lr is None else ''
+    words = dict(learning_rate='', muon_lr='Muon ', embed_lr='embedding ', head_lr='output layer ')
+    if 'muon_lr' in rates:
         why += f'; Muon does the matrices in the layers{follows}'
-    return plan.note('learning rate', ', Muon '.join(f'{r:.4g}' for r in rates), why)
+    return plan.note('learning rate', ', '.join(f'{words[k]}{r:.4g}' for k, r in rates.items()), why)
 
 # %% ../nbs/fast/00_optimizations.ipynb #1e16c8f9
 LOADER = dict(cuda=(2, 'batches, in pinned memory, are ready while the GPU computes'),

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KELLER_JORDAN', 'POLAR_EXPRESS', 'lr_factor', 'learning_rates', 'split_parameters', 'normalize', 'newton_schulz',
-           'Muon', 'Optimizers', 'make_optimizer']
+           'equalize_rows', 'Muon', 'Optimizers', 'make_optimizer']
 
 # %% ../nbs/course/04_optimizer.ipynb #a4d1a128
 import torch
@@ -25,10 +25,10 @@ def learning_rates(step:int, c:TrainConfig) -> dict: # {'learning_rate': …}, w
 
 # %% ../nbs/course/04_optimizer.ipynb #4a9deb87
 def split_parameters(model) -> dict:
-    "{'hidden': …, 'embedding': …, 'vector': …}: lists of (name, parameter), each trained one exactly once."
-    groups = dict(hidden=[], embedding=[], vector=[])
+    "{'hidden': …, 'embedding': …, 'head': …, 'vector': …}: lists of (name, parameter), each trained one exactly once."
+    groups = dict(hidden=[], embedding=[], head=[], vector=[])
     for n, p in model.named_parameters():
-        kind = 'vector' if p.ndim < 2 else 'embedding' if 'embed' in n else 'hidden'
+        kind = 'vector' if p.ndim < 2 else 'embedding' if 'embed' in n else 'head' if 'lm_head' in n else 'hidden'
         if p.requires_grad: groups[kind].append((n, p))
     return groups
 
@@ -59,9 +59,21 @@ def newton_schulz(X, coefficients=POLAR_EXPRESS):
         X = a * X + (b * A + c * A @ A) @ X
     return X.mT if tall else X
 
+# %% ../nbs/course/04_optimizer.ipynb #5a10e022
+def equalize_rows(
+    X, # an orthogonal matrix [A, B]
+    squares, # running mean squares of its rows [A, 1], from zero, changed in place
+    beta:float=0.95, # share of the old mean
+): # [A, B]
+    "Each row of `X` divided by the root of its running mean square, then all of it by a number: its norm stays."
+    squares.lerp_(X.float().square().mean(-1, keepdim=True), 1 - beta)
+    Y = X / (squares.sqrt() + 1e-8)
+    return Y * (X.norm() / Y.norm().clamp(min=1e-8))
+
 # %% ../nbs/course/04_optimizer.ipynb #cdae6d23
 class Muon(torch.optim.Optimizer):
     "Muon for weight matrices; settings lr, momentum, weight_decay, as in `torch.optim.Muon`."
+    normuon = False # see `equalize_rows`
     def __init__(self, params, lr, momentum=0.95, weight_decay=0.1, coefficients=POLAR_EXPRESS):
         super().__init__(params, dict(lr=lr, momentum=momentum, weight_decay=weight_decay))
         self.coefficients = coefficients
@@ -81,6 +93,8 @@ class Muon(torch.optim.Optimizer):
         ahead = p.grad.lerp(mean, momentum)
         direction = newton_schulz(normalize(ahead), self.coefficients)
         A, B = p.shape
+        if self.normuon:
+            direction = equalize_rows(direction, state.setdefault('row_squares', p.new_zeros(A, 1)))
         p.mul_(1 - lr * group['weight_decay'])
         p.sub_(direction, alpha=lr * max(1, A / B)**0.5)
 
@@ -91,8 +105,8 @@ class Optimizers:
     @property
     def param_groups(self): return [g for o in self.opts for g in o.param_groups]
     def set_rates(self, rates:dict):
-        "Give every group its rate: that of the setting `peak` it is ruled by, see `learning_rates`."
-        for g in self.param_groups: g['lr'] = rates[g['peak']]
+        "Give every group its rate: that of the setting `peak` it is ruled by, or else the learning rate, see `learning_rates`."
+        for g in self.param_groups: g['lr'] = rates.get(g['peak'], rates['learning_rate'])
     def lr(self, peak='learning_rate'):
         "The present rate of the groups whose peak is the setting `peak`; None if there is none."
         return next((g['lr'] for g in self.param_groups if g['peak'] == peak), None)
@@ -120,12 +134,14 @@ def make_optimizer(
     muon=Muon, # likewise
 ) -> Optimizers:
     "AdamW for everything, or Muon for hidden matrices and AdamW for the rest."
-    hidden, embedding, vector = ([p for _, p in group] for group in split_parameters(model).values())
+    hidden, embedding, head, vector = ([p for _, p in group] for group in split_parameters(model).values())
     def group(params, weight_decay=c.weight_decay, peak='learning_rate'):
         return dict(params=params, weight_decay=weight_decay, peak=peak)
-    groups = [group(embedding), group(vector, weight_decay=0.)]
+    groups = [group(embedding, peak='embed_lr'), group(vector, weight_decay=0.)]
+    if head: groups.insert(1, group(head, peak='head_lr'))
     if c.optimizer == 'adamw': groups.insert(0, group(hidden))
     opts = [adamw(groups, lr=c.learning_rate, betas=(c.beta1, c.beta2), eps=1e-8)]
     if c.optimizer == 'muon':
-        opts.append(muon([group(hidden, peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=0.95))
+        opts.append(muon([group(hidden, peak='muon_lr')], lr=peak_rates(c)['muon_lr'], momentum=c.muon_momentum))
+        opts[1].normuon = c.normuon
     return Optimizers(opts)

@@ -27,7 +27,7 @@ from .sources.rows import Schema, schema_hint
 def answer_logps(model, x, y): # float32 [R]
     "The log-probability, in nats, of each row's targets y (below 0: not counted) behind the inputs x; both [R, T]."
     at = y >= 0
-    logits = F.linear(model.hidden(x)[at], model.embed_tokens.weight).float()
+    logits = F.linear(model.hidden(x)[at], model.head_weight).float()
     logps = torch.zeros(y.shape, device=y.device)
     logps[at] = -F.cross_entropy(logits, y[at], reduction='none')
     return logps.sum(1)

@@ -20,7 +20,7 @@ from .data import Batches, copy_rejected, prepare_data
 from .model import GPT, build_model, count_parameters
 from .progress import ProgressLine
 from .optimizations import choose_settings, describe_machine, out_of_memory, resolve
-from .optimizer import lr_factor
+from .optimizer import learning_rates
 from .preferences import add_reference, prepare_pairs
 from .callbacks import emit, standard_callbacks
 from .checkpoint import rng_state, set_rng_state, versions
@@ -221,7 +221,7 @@ def fine_tune_text(c:TrainConfig) -> str:
     "What a fine-tune has by itself and what was asked for, on one line."
     asked, share = changed_fields(c), c.learning_rate / PRESETS[c.config]['learning_rate']
     def why(k, text): return 'asked for' if k in asked else text
-    return (f'fine-tune of {c.init_from}: {rates_text(*peak_rates(c).values())} '
+    return (f'fine-tune of {c.init_from}: {rates_text(**peak_rates(c))} '
             f'({why("learning_rate", f"{share:g} × the preset {c.config}")}), {warmup(c)} steps of warm-up '
             f'({why("warmup_steps", "short")})' + ('' if c.dpo_beta else '; of conversations, the answers alone count for the loss'))
 
@@ -234,10 +234,10 @@ def rate_jump(
 ) -> str: # '' if nothing changes
     "How the next step's learning rate differs from what the old settings would have made it."
     if not 0 < step < new.max_steps: return ''
-    was, now = ([r * lr_factor(*place(step + 1, c)) for r in peak_rates(c).values()] for c in (old, new))
-    if all(math.isclose(a, b, rel_tol=1e-9) for a, b in zip(was, now)): return ''
-    return (f'learning rate changes: {rates_text(*rates)} at step {step}, {rates_text(*now)} at step {step + 1} '
-            f'(with the settings as they were: {rates_text(*was)})')
+    was, now = (learning_rates(*place(step + 1, c)) for c in (old, new))
+    if was.keys() == now.keys() and all(math.isclose(was[k], now[k], rel_tol=1e-9) for k in was): return ''
+    return (f'learning rate changes: {rates_text(*rates)} at step {step}, {rates_text(**now)} at step {step + 1} '
+            f'(with the settings as they were: {rates_text(**was)})')
 
 # %% ../nbs/course/06_state.ipynb #6e645857
 @patch

@@ -261,9 +261,10 @@ def rollback(self:Trainer):
     self.record.close()
     with self.world.doing('go_back'): self.go_back(d)
     self.record = Record(self.run.metrics, offset=d['record_offset'])
-    self.change_settings(learning_rate=c.learning_rate / 2, muon_lr=None if c.muon_lr is None else c.muon_lr / 2)
+    rates = {k: getattr(c, k) for k in ('learning_rate', 'muon_lr', 'embed_lr', 'head_lr')}
+    self.change_settings(**{k: r if r is None else r / 2 for k, r in rates.items()})
     self.event('rollback', file=path.name, **peak_rates(self.cfg))
-    self.say(f'training diverged: back to {path.name}, peak {rates_text(*peak_rates(self.cfg).values())} from now on')
+    self.say(f'training diverged: back to {path.name}, peak {rates_text(**peak_rates(self.cfg))} from now on')
 
 # %% ../nbs/course/06_trainer.ipynb #29163e1c
 @patch

@@ -87,6 +87,11 @@ class ModelSettings:
     block_size:int = setting(min=1, resume='fixed') # context length in tokens (preset)
     dropout:float = setting(0.0, min=0, max=0.95) # dropout probability; 0 is right unless data is repeated many times
     rope_theta:float = setting(10000.0, min=0, resume='fixed') # base of the rotary position embedding
+    # an output layer of its own, not the embedding's table
+    untie:bool = setting(False, resume='fixed')
+    embed_std:float = setting(0.02, min=0, resume='fixed') # standard deviation of the embedding at first
+    # begin with output projections (o_proj, down_proj) of zero: each block is the identity at first
+    zero_init:bool = setting(False, resume='fixed')
 
 # %% ../../nbs/base/04_settings.ipynb #5e000201
 @settings('data')
@@ -135,7 +140,7 @@ class TrainingSettings:
     grad_accum:int = setting(min=1)
     # peak learning rate (preset; with init_from a share of it); Muon's follows it
     learning_rate:float = setting(min=0, live=True)
-    # steps of linear warm-up (preset; with init_from at most 20); at most half of the run is warm-up
+    # steps of linear warm-up (preset, but at most a twentieth of the run; with init_from at most 20)
     warmup_steps:int = setting(min=0)
     schedule:str = setting('cosine', choices=SCHEDULES) # learning-rate schedule after warm-up
     min_lr_ratio:float = setting(0.1, min=0, max=1) # the schedule ends at learning_rate × this
@@ -144,12 +149,18 @@ class TrainingSettings:
     optimizer:str = setting(choices=['muon', 'adamw'], resume='fixed')
     # peak learning rate of Muon's matrices; default: learning_rate times the preset's ratio of the two
     muon_lr:float = setting(min=0, live=True)
+    # peak learning rates of the embedding and, with untie, of the output layer; default: learning_rate
+    embed_lr:float = setting(min=0, live=True)
+    head_lr:float = setting(min=0, live=True) # see embed_lr
     # train an adapter of this rank (LoRA) for the model of init_from, whose weights stay; 0 = train all weights
     lora_rank:int = setting(0, min=0, resume='fixed')
     lora_alpha:float = setting(min=0, resume='fixed') # the adapter counts times lora_alpha / lora_rank; default: twice the rank
     # layers that the adapter changes (default: all of them)
     lora_targets:list[str] = setting(choices=LORA_TARGETS, resume='fixed')
     weight_decay:float = setting(0.1, min=0) # decay of matrices (never of norms)
+    muon_momentum:float = setting(min=0, max=0.9999) # Muon: decay rate of the gradient's mean (tiny: 0.9, else 0.95)
+    normuon:bool = setting(False) # Muon: all rows of a matrix move equally far on average (NorMuon)
+    # decay a weight only where the step makes it smaller, too
     beta1:float = setting(0.9, min=0, max=0.9999) # AdamW: decay rate of the gradient's mean
     beta2:float = setting(0.95, min=0, max=0.9999) # AdamW: decay rate of the gradient's square
     grad_clip:float = setting(1.0, min=0, live=True) # clip the gradient's global norm to this; 0 = off
@@ -350,10 +361,13 @@ def automatic(c) -> dict:
     preset = PRESETS[c.config]
     # muon_lr stays None where it follows learning_rate, see `peak_rates`
     values = dict(preset, muon_lr=None, optimizer='adamw' if c.lora_rank else 'muon')
+    values['muon_momentum'] = 0.9 if c.config == 'tiny' else 0.95
+    # a short run warms up for a twentieth of its steps
+    values['warmup_steps'] = min(preset['warmup_steps'], (c.max_steps or preset['max_steps']) // 20)
     if c.init_from:
         share = DPO_RATE if c.dpo_beta else FINE_TUNE['lora' if c.lora_rank else 'all_weights']
         values['learning_rate'] = float(f'{share * preset["learning_rate"]:.6g}')
-        values['warmup_steps'] = min(FINE_TUNE['warmup_steps'], preset['warmup_steps'])
+        values['warmup_steps'] = min(FINE_TUNE['warmup_steps'], values['warmup_steps'])
     if c.lora_rank: values |= dict(lora_alpha=2. * c.lora_rank, lora_targets=list(LORA_TARGETS))
     return values
 
@@ -387,8 +401,9 @@ def _check_together(c):
 
 # %% ../../nbs/base/04_settings.ipynb #d6945fc9
 def peak_rates(c) -> dict: # setting -> rate
-    "The peak learning rates in use: `learning_rate`, and `muon_lr` where Muon is the optimizer."
-    if c.optimizer != 'muon': return dict(learning_rate=c.learning_rate)
-    preset = PRESETS[c.config]
-    follows = c.learning_rate / preset['learning_rate'] * preset['muon_lr']
-    return dict(learning_rate=c.learning_rate, muon_lr=follows if c.muon_lr is None else c.muon_lr)
+    "The peak learning rates in use: `learning_rate`, `muon_lr` where Muon is the optimizer, and those that were set apart."
+    preset, rates = PRESETS[c.config], dict(learning_rate=c.learning_rate)
+    for name, used in (('muon_lr', c.optimizer == 'muon'), ('embed_lr', True), ('head_lr', c.untie)):
+        if not used or (rate := getattr(c, name)) is None and name not in preset: continue
+        rates[name] = c.learning_rate / preset['learning_rate'] * preset[name] if rate is None else rate
+    return rates

@@ -117,7 +117,7 @@ def training_bytes(c:TrainConfig) -> int:
     "Memory that training needs at most: weights, gradients, optimizer, what a batch keeps, and its logits."
     # logits and their gradients exist in blocks of about this size
     tokens = max(1, c.batch_size) * c.block_size
-    n = hidden_weights(c) + c.tokenizer_vocab_size * c.n_embd
+    n = hidden_weights(c) + c.tokenizer_vocab_size * c.n_embd * (1 + c.untie)
     return 16 * n + kept_bytes(c) * tokens + 8 * min(tokens * c.tokenizer_vocab_size, 2**24)
 
 def free_bytes(device:str) -> float:

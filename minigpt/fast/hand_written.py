@@ -58,7 +58,7 @@ class HandWrittenPass:
             a, m = l.self_attn, l.mlp
             layers = [a.q_proj, a.k_proj, a.v_proj], [a.o_proj], [m.gate_proj, m.up_proj], [m.down_proj]
             stacks += [[o.weight for o in some] for some in layers]
-        self.weights = QuantizedWeights(stacks + [[model.embed_tokens.weight]])
+        self.weights = QuantizedWeights(stacks + [[model.head_weight]])
 
     def seeds(self, device):
         "Seeds of what is dropped in this pass, [2·layers + 1]."
@@ -147,7 +147,7 @@ def logit_grads(self:HandWrittenPass, n, targets, w, loss):
 # %% ../../nbs/fast/15_hand_written.ipynb #05261622
 @patch
 def head(self:HandWrittenPass, x, delta, w, targets, drop):
-    "The summed loss, the gradient of the tied embedding (so far), and the stream's in two forms, see `norm_grad`."
+    "The summed loss, the gradient of the output layer, and the stream's in two forms, see `norm_grad`."
     m, s, N = self.model, self.s, len(targets)
     x, y, r = add_norm(x, delta, m.norm, s['x'], drop)
     n = as_operand(y, s['x'])
@@ -191,6 +191,9 @@ def __call__(self:HandWrittenPass, idx, targets, n):
         parts = self.norm_parts[2 * i], self.head_parts[i]
         dx, d = self.attention_grad(layer.self_attn, layer.input_layernorm, k, dx, d, *parts, i > 0)
         k.__dict__.clear()
+    if m.c.untie:
+        add_gradients([m.lm_head.weight], dw)
+        dw = torch.zeros_like(m.embed_tokens.weight)
     embedding_grad(idx, dx, dw, embedding_drop)
     add_gradients([m.embed_tokens.weight], dw)
     self.add_norm_gradients()
@@ -247,6 +250,7 @@ def one_layer(model):
         for p in twin.parameters(): p.normal_(1, 0.1) if p.ndim < 2 else p.normal_(0, p.shape[1]**-0.5)
         # a stream whose mean is not zero, and logits far apart
         twin.embed_tokens.weight.add_(0.5 * twin.c.n_embd**-0.5).mul_(3)
+        if twin.c.untie: twin.lm_head.weight.mul_(3)
     return twin
 
 # %% ../../nbs/fast/15_hand_written.ipynb #b39de9ed

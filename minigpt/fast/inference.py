@@ -118,7 +118,7 @@ class InferenceGPT:
         product = partial(make, dtype=dtype, rows=rows)
         self.c, self.embed_tokens = model.c, nn.Embedding.from_pretrained(model.embed_tokens.weight.detach().to(dtype))
         self.layers = [InferenceBlock(b, dtype, product) for b in model.layers]
-        self.head = product([self.embed_tokens])
+        self.head = product([model.lm_head if model.c.untie else self.embed_tokens])
         tables = model.norm.weight, model.cos[:, None], rotate_half(model.sin)[:, None]
         self.norm, self.cos, self.signed_sin = (t.detach().to(dtype) for t in tables)
 

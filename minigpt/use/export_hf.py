@@ -20,7 +20,7 @@ HF_DTYPES = dict(fp32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
 def hf_weights(
     model, # a GPT
     dtype:str='fp32', # one of `HF_DTYPES`
-) -> dict: # Hugging Face's name → tensor; the tied head is not in it
+) -> dict: # Hugging Face's name → tensor; a tied output layer is not in it
     "The weights of a model under Qwen3's names; `UserError` if one does not fit into the number format."
     weights = {k: v.to('cpu', HF_DTYPES[dtype]).contiguous() for k, v in to_hf_names(model.state_dict()).items()}
     bad = next((k for k, v in weights.items() if not v.isfinite().all()), None)

@@ -10,7 +10,7 @@ __all__ = ['HF_SHAPE', 'HF_FILES', 'rope_theta', 'shape_of', 'hf_file', 'read_js
 import pickle
 from pathlib import Path
 import torch
-from ..checkpoint import NoInit, from_hf_names
+from ..checkpoint import NoInit, from_hf_names, to_hf_names
 from ..config import UserError, read_json_file
 from ..model import GPT, GPTConfig
 from ..tokenizer import Tokenizer
@@ -38,7 +38,7 @@ def shape_of(
         why = ' (its attention has no QK-norm)' if kind in ('llama', 'mistral', 'qwen2') else ''
         raise UserError(f'a model of type {kind}{why}: only Qwen3 has the shape of ours')
     shape = {ours: d.get(theirs, usual) for ours, (theirs, usual) in HF_SHAPE.items()}
-    c = GPTConfig(**shape, rope_theta=rope_theta(d))
+    c = GPTConfig(**shape, rope_theta=rope_theta(d), untie=not d.get('tie_word_embeddings', False))
     # theirs -> (what ours always is, the usual value)
     fixed = dict(head_dim=(c.head_dim, 128), hidden_act=('silu', 'silu'), rms_norm_eps=(1e-6, 1e-6),
                  attention_bias=(False, False), use_sliding_window=(False, False))
@@ -91,22 +91,21 @@ def read_part(path) -> dict:
 def fit_weights(
     weights:dict, # Hugging Face's name → tensor
     model, # the GPT that they are for
-    tied:bool=True, # what the config says of the output layer
 ) -> dict: # a state dict for `model`, float32
     "Weights under our names; `UserError` if they are not those of the model."
-    head, embedding = weights.get('lm_head.weight'), weights.get('model.embed_tokens.weight')
-    if head is None and not tied or not (head is None or embedding is None or torch.equal(head, embedding)):
-        raise UserError('its output layer is not its embedding (tie_word_embeddings is false): in our model they are one')
-    state, want = from_hf_names(weights), model.state_dict()
-    odd = sorted(want.keys() ^ state.keys())
+    weights, want = dict(weights), to_hf_names(model.state_dict())
+    if not model.c.untie and (head := weights.pop('lm_head.weight', None)) is not None:
+        if not torch.equal(head, weights.get('model.embed_tokens.weight', head)):
+            raise UserError('its output layer is not its embedding, but the config says so (tie_word_embeddings)')
+    odd = sorted(want.keys() ^ weights.keys())
     how = 'lack' if odd and odd[0] in want else 'hold more than the config says:'
-    if odd: raise UserError(f'the weights {how} model.{odd[0]}')
-    state['embed_tokens.weight'] = state['embed_tokens.weight'][:model.c.vocab_size]
-    for k, v in state.items():
+    if odd: raise UserError(f'the weights {how} {odd[0]}')
+    for k in ('model.embed_tokens.weight', 'lm_head.weight'):
+        if k in weights: weights[k] = weights[k][:model.c.vocab_size]
+    for k, v in weights.items():
         has, wants = list(v.shape), list(want[k].shape)
-        if has != wants:
-            raise UserError(f'model.{k} is {has}; by the config it is {wants}')
-    return {k: v.float() for k, v in state.items()}
+        if has != wants: raise UserError(f'{k} is {has}; by the config it is {wants}')
+    return {k: v.float() for k, v in from_hf_names(weights).items()}
 
 # %% ../../nbs/use/03_import_hf.ipynb #b943664f
 def load_hf(
@@ -128,7 +127,7 @@ def load_hf(
     with NoInit(): model = GPT(c)
     if str(device) != 'meta':
         weights = {k: v for part in parts(hf_file(folder)) for k, v in read_part(part).items()}
-        try: state = fit_weights(weights, model, config.get('tie_word_embeddings', False))
+        try: state = fit_weights(weights, model)
         except UserError as e: raise UserError(f'{folder}: {e}') from None
         model.load_state_dict(state, assign=True)
     rest = dict(step=0, tokenizer=tok.fingerprint, model_config=c.__dict__, hugging_face=True)

@@ -52,7 +52,7 @@ def summed_nats(
     autocast=nullcontext, # context-manager factory, e.g. `plan.autocast`
 ) -> np.ndarray: # float64 [len(rows)]
     "Minus the log-likelihood of the targets of each row, in nats."
-    w, out = model.embed_tokens.weight, np.zeros(len(rows))
+    w, out = model.head_weight, np.zeros(len(rows))
     for part in batches([len(x) for x, _ in rows], max(4096, 2**25 // len(w))):
         x, y = (padded([rows[i][k] for i in part], fill).to(w.device) for k, fill in ((0, 0), (1, -1)))
         at = y >= 0

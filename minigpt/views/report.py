@@ -32,7 +32,7 @@ def settings_table(c:TrainConfig) -> Table:
     changed = {k: v for k, v in changed_fields(c).items() if k not in ('resume', 'overwrite')}
     rows = [[k, v, getattr(base, k), field_help()[k]] for k, v in changed.items()]
     titles = dict(learning_rate=metric('lr').title, muon_lr=metric('muon_lr').title)
-    peaks = ', '.join(f'{titles[k]} {v:.3g}' for k, v in peak_rates(c).items())
+    peaks = ', '.join(f'{titles.get(k, k)} {v:.3g}' for k, v in peak_rates(c).items())
     preset = f'the preset "{c.config}" says' + ' for a fine-tune' * bool(c.init_from)
     note = f'At the peak: {peaks}. All else is as {preset}; the run\'s config.json holds all.'
     return Table(['setting', 'this run', c.config, 'meaning'], rows, note)
