@@ -14,7 +14,7 @@ from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_p
 from ..base.files import read_stdin
 from ..config import TrainConfig, continued_config, make_parser, settings_where
 from ..metrics import facts
-from ..run import RunFolder, new_folder
+from ..run import RunFolder, model_of, new_folder
 
 # %% ../../nbs/programs/00_cli.ipynb #d4e43bd4
 # verb -> (where its function is, what it does)
@@ -156,7 +156,7 @@ def prepare(argv):
 def generate_parser() -> argparse.ArgumentParser:
     p = Parser(prog='minigpt generate', description='Continue a text, or answer a question, with a trained model.')
     a = p.add_argument
-    a('--checkpoint', required=True, metavar='PATH', help='a checkpoint, or a run folder (its furthest weights)')
+    a('--checkpoint', metavar='PATH', help='a checkpoint, or a run folder (its furthest weights) [the newest run]')
     a('--prompt', default='', help='the text to continue; "-" reads standard input')
     a('--chat', action='store_true', help='ask it as a question, through the chat template')
     a('--system', default=None, metavar='TEXT', help='with --chat: a system message')
@@ -185,7 +185,7 @@ def generate(argv):
     from minigpt.checkpoint import load_model
     from minigpt.optimizations import plan_inference
     from minigpt.fast.inference import int8_copy
-    model, tok, _ = load_model(a.checkpoint, plan_inference(a.device).device)
+    model, tok, _ = load_model(model_of(a.checkpoint), plan_inference(a.device).device)
     if a.quantize: model = int8_copy(model)
     system = [dict(role='system', content=a.system)] if a.system else []
     asked = [*system, dict(role='user', content=prompt)] if a.chat else prompt

@@ -10,6 +10,7 @@ __all__ = ['COMMANDS', 'CONTROL', 'decode_line', 'piped_lines', 'line_reader', '
 import codecs, locale, re, sys
 from contextlib import suppress
 from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_print
+from ..run import model_of
 
 # %% ../../nbs/use/11_terminal.ipynb #ac198d85
 def decode_line(data:bytes) -> str:
@@ -127,7 +128,7 @@ def chat_parser() -> Parser:
     "The flags of `minigpt chat`."
     p = Parser('minigpt chat', description='Talk to a trained model; one message a line, /help lists commands.')
     a = p.add_argument
-    a('run', metavar='RUN', help='a run folder (its furthest trained weights), or a checkpoint')
+    a('run', metavar='RUN', nargs='?', help='a run folder (its furthest trained weights), or a checkpoint [the newest run]')
     a('--system', default='', metavar='TEXT', help='a system message')
     a('--load', default=None, metavar='FILE', help='go on with a saved conversation')
     a('--fold-thoughts', action='store_true', help='do not show what stands between <think> and </think>')
@@ -151,7 +152,7 @@ def main(argv):
     from minigpt.fast.inference import int8_copy
     from minigpt.optimizations import plan_inference
     from minigpt.use.chat import Chat
-    model, tok, _ = load_model(a.run, plan_inference(a.device).device)
+    model, tok, _ = load_model(model_of(a.run), plan_inference(a.device).device)
     if a.quantize: model = int8_copy(model)
     chat = Chat(model, tok, a.system, a.max_new_tokens, a.seed, temperature=a.temperature, top_k=a.top_k, top_p=a.top_p,
                 repetition_penalty=a.repetition_penalty)
