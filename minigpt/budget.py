@@ -50,7 +50,7 @@ class Budget:
         "Seconds of the run so far."
         return self.used + (0. if self.since is None else self.clock() - self.since)
     def pause(self): self.used, self.since = self.elapsed(), None
-    def go_on(self): self.used, self.since = self.elapsed(), self.clock()
+    def unpause(self): self.used, self.since = self.elapsed(), self.clock()
 
     @contextmanager
     def apart(self, kind:str):

@@ -358,7 +358,7 @@ class Resources(Callback):
         "Record what the governor did; its pauses take nothing from the run's time."
         kind = e['kind']
         if kind.endswith('_pause'): t.budget.pause()
-        elif kind.endswith(('_resume', '_stop')): t.budget.go_on()
+        elif kind.endswith(('_resume', '_stop')): t.budget.unpause()
         t.event('resource', **{k: v for k, v in e.items() if k != 'event'})
 
     def waiting(self, t) -> bool:

@@ -49,7 +49,7 @@ def join(self:Trainer):
 
 # %% ../nbs/course/06_follow.ipynb #240f1b94
 # what the first process may ask for
-TOLD = 'one_step', 'measure', 'adopt', 'go_back', 'trained', 'lend'
+TOLD = 'one_step', 'measure', 'adopt', 'restore', 'trained', 'lend'
 
 @patch
 def follow(self:Trainer):

@@ -245,7 +245,7 @@ def save_if_best(self:Trainer):
 
 # %% ../nbs/course/06_trainer.ipynb #6aafbb15
 @patch
-def go_back(self:Trainer, d=None):
+def restore(self:Trainer, d=None):
     "Every process: to the checkpoint that the first one has read, but with the data after this place."
     told, position = self.world.broadcast(d and self.plan.to_send(d)), self.position
     d = d or told
@@ -259,7 +259,7 @@ def rollback(self:Trainer):
     c = self.cfg
     path, d = newest_valid(self.run, log=self.say)
     self.record.close()
-    with self.world.doing('go_back'): self.go_back(d)
+    with self.world.doing('restore'): self.restore(d)
     self.record = Record(self.run.metrics, offset=d['record_offset'])
     rates = {k: getattr(c, k) for k in ('learning_rate', 'muon_lr', 'embed_lr', 'head_lr')}
     self.change_settings(**{k: r if r is None else r / 2 for k, r in rates.items()})
@@ -268,14 +268,14 @@ def rollback(self:Trainer):
 
 # %% ../nbs/course/06_trainer.ipynb #29163e1c
 @patch
-def hold_on(self:Trainer):
+def pause(self:Trainer):
     "A pause begins; it takes nothing from the run's time."
     self.budget.pause()
     self.set_state('paused', 'paused by command')
 
 @patch
-def go_on(self:Trainer):
-    self.budget.go_on()
+def unpause(self:Trainer):
+    self.budget.unpause()
     self.set_state('running')
 
 @patch
@@ -284,8 +284,8 @@ def run_command(self:Trainer, cmd:dict):
     name, args = cmd['command'], {k: v for k, v in cmd.items() if k != 'command'}
     try:
         check_command(name, args)
-        if name == 'pause': self.hold_on()
-        elif name == 'resume': self.go_on()
+        if name == 'pause': self.pause()
+        elif name == 'resume': self.unpause()
         elif name == 'stop': self.stop_reason = args.get('reason', 'stopped by command')
         elif name == 'save': self.save()
         elif name == 'eval': self.evaluate()
@@ -351,7 +351,7 @@ def end_process(self:Trainer):
 def finish(self:Trainer):
     "Evaluate after the last step, save, and write `final_model.pt`; stopped here, the run does it when resumed."
     done = self.step >= self.cfg.max_steps
-    self.budget.go_on()
+    self.budget.unpause()
     if self.cfg.time: self.save_settings()
     try:
         if done and self.evaluated_at != self.step: self.evaluate()
