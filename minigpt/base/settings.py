@@ -22,7 +22,7 @@ from .values import TRUTH, read_value
 PRESETS = {
     'tiny': dict(
         n_layer=4, n_head=4, n_kv_head=2, n_embd=128, ffn_dim=384, block_size=256, tokenizer_vocab_size=2048,
-        batch_size=16, grad_accum=1, max_steps=1000, learning_rate=1e-2, muon_lr=0.01, warmup_steps=50,
+        batch_size=16, grad_accum=1, max_steps=500, learning_rate=1e-2, muon_lr=0.01, warmup_steps=25,
         eval_steps=100, sample_steps=250, save_steps=500),
     'small': dict(
         n_layer=8, n_head=8, n_kv_head=2, n_embd=512, ffn_dim=1408, block_size=512, tokenizer_vocab_size=6400,
