@@ -89,7 +89,8 @@ class Lost(UserError): "Another process does not answer."
 
 class Group(World):
     "The processes that a launcher such as torchrun has started, or those that meet at another `url`."
-    def __init__(self, url:str='env://', rank:int=-1, size:int=-1, backend:str='gloo', timeout:float=600.):
+    def __init__(self, url:str='env://', rank:int=-1, size:int=-1, backend:str='gloo', timeout:float=600., first=False):
+        "`first`: no other group of these processes has met there."
         wait = timedelta(seconds=timeout)
         store, self.rank, self.size = next(dist.rendezvous(url, rank, size, timeout=wait))
         self.local_rank = int(os.environ.get('LOCAL_RANK', self.rank))
@@ -97,7 +98,7 @@ class Group(World):
         self.restarts = int(os.environ.get('TORCHELASTIC_RESTART_COUNT', 0))
         # a group's keys, apart from those of the groups that came before it
         Group.opened += 1
-        self.store = dist.PrefixStore(f'minigpt/{self.restarts}/{Group.opened}', store)
+        self.store = dist.PrefixStore(f'minigpt/{self.restarts}/{1 if first else Group.opened}', store)
         dist.init_process_group(backend, store=self.store, rank=self.rank, world_size=self.size, timeout=wait)
         self.patient = dist.new_group(backend='gloo', timeout=timedelta(days=7))
         # seconds in which the CPU waited for others; are the others doing what this one told them?
@@ -316,7 +317,8 @@ def lead(gpus:int, device:str, timeout:float) -> Group:
     shared = dict(os.environ, WORLD_SIZE=str(gpus), LOCAL_WORLD_SIZE=str(gpus), MASTER_ADDR='localhost', MASTER_PORT=port)
     args = [sys.executable, '-c', TRAIN, f'--device={device}', f'--dist-timeout={timeout}']
     followers = [subprocess.Popen(args, env=dict(shared, RANK=str(rank), LOCAL_RANK=str(rank))) for rank in range(1, gpus)]
-    world = Group(f'tcp://localhost:{port}', 0, gpus, take_gpu(device, 0), timeout)
+    # the others are new, whatever this process has done before
+    world = Group(f'tcp://localhost:{port}', 0, gpus, take_gpu(device, 0), timeout, first=True)
     world.followers = followers
     return world
 
