@@ -287,7 +287,7 @@ def check_reproducible(grad_accum:int, size:int):
         raise UserError(f'--reproducible: {size} processes need a --grad-accum that {size} divides, and {size} to be a power of '
                         f'two (now --grad-accum {grad_accum}); with a smaller --batch-size the step stays as large as it is')
 
-# %% ../nbs/course/05_distributed.ipynb #7afe2a2b
+# %% ../nbs/course/05_distributed.ipynb #cb626158
 def check_gpus(gpus:int, device:str):
     "`UserError` if the settings `gpus` and `device` do not go together here."
     there = torch.cuda.device_count()
@@ -295,6 +295,7 @@ def check_gpus(gpus:int, device:str):
         raise UserError(f'--gpus {gpus}: there is no GPU here; with --device cpu, {gpus} processes share the cores')
     if device != 'cpu' and gpus > there: raise UserError(f'--gpus {gpus}: there are {there} GPUs here')
 
+# %% ../nbs/course/05_distributed.ipynb #54cd26cf
 def take_gpu(device:str, local:int) -> str: # the backend
     "Make the GPU with the number `local` this process's, unless it works on the CPU."
     gpus = torch.cuda.device_count()
@@ -304,6 +305,7 @@ def take_gpu(device:str, local:int) -> str: # the backend
     torch.cuda.set_device(local)
     return 'cpu:gloo,cuda:nccl'
 
+# %% ../nbs/course/05_distributed.ipynb #4820d013
 # what a process runs that is one of several
 TRAIN = 'import sys; from minigpt.programs.cli import train; sys.exit(train())'
 
@@ -317,11 +319,16 @@ def lead(gpus:int, device:str, timeout:float) -> Group:
     shared = dict(os.environ, WORLD_SIZE=str(gpus), LOCAL_WORLD_SIZE=str(gpus), MASTER_ADDR='localhost', MASTER_PORT=port)
     args = [sys.executable, '-c', TRAIN, f'--device={device}', f'--dist-timeout={timeout}']
     followers = [subprocess.Popen(args, env=dict(shared, RANK=str(rank), LOCAL_RANK=str(rank))) for rank in range(1, gpus)]
-    # the others are new, whatever this process has done before
-    world = Group(f'tcp://localhost:{port}', 0, gpus, take_gpu(device, 0), timeout, first=True)
+    try:
+        # the others are new, whatever this process has done before
+        world = Group(f'tcp://localhost:{port}', 0, gpus, take_gpu(device, 0), timeout, first=True)
+    except BaseException:
+        for p in followers: p.kill()
+        raise
     world.followers = followers
     return world
 
+# %% ../nbs/course/05_distributed.ipynb #0e6f9d62
 def open_world(device:str='auto', timeout:float=600., gpus:int=1) -> World: # the settings device, dist_timeout and gpus
     "The world that a launcher's environment variables describe; without a launcher, the one that `gpus` asks for."
     size = os.environ.get('WORLD_SIZE')
