@@ -14,6 +14,7 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 from .config import UserError
+from .run import process_alive
 
 # %% ../nbs/course/05_distributed.ipynb #01271ff7
 def share(batch_size:int, grad_accum:int, size:int) -> tuple: # (sequences per batch, batches per step) of each process
@@ -79,8 +80,9 @@ class Beat(threading.Thread):
                 if error := self.get('error', rank): return f'process {rank} ({b.get("host")}) failed: {error}'
             if not again: time.sleep(patience)
         for rank, (a, b) in enumerate(zip(before, self.reports())):
-            if rank != self.rank and a == b:
-                return f'process {rank} ({b.get("host")}, pid {b.get("pid")}) died; it was last heard of at step {b.get("step")}'
+            if rank == self.rank or a != b: continue
+            how = 'does not answer' if b and process_alive(b['pid'], b['host']) else 'died'
+            return f'process {rank} ({b.get("host")}, pid {b.get("pid")}) {how}; it was last heard of at step {b.get("step")}'
         slow = min(range(self.size), key=lambda rank: before[rank].get('step', -1))
         return f'process {slow} ({before[slow].get("host")}) does not go on after step {before[slow].get("step")}'
 
