@@ -168,6 +168,8 @@ def close(self:Group):
     with suppress(Exception):
         if self.rank == 0 and not self.busy: self.tell('end')
     with suppress(Exception): dist.destroy_process_group()
+    # gone now, with its threads: a process forked later that collected this one's garbage would wait for them
+    self.patient = None
     for p in self.followers:
         try: p.wait(10)
         except subprocess.TimeoutExpired: p.kill()
