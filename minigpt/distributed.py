@@ -37,7 +37,6 @@ class World:
     def doing(self, do:str, **args): return nullcontext() # while it lasts, the others do the same: a method, and its arguments
     def broadcast(self, value=None): return value # the first process's `value`, in all
     def gather(self, rows:list) -> list: return rows # the rows of all: the first of each, then the second of each …
-    def all_gather(self, part): return part # the tensors of all, one after the other
     def total(self, n:int) -> int: return n # the sum of all processes' n
     def agree(self, ask): return ask # a function that gives in all what `ask()` gives in the first
     def first(self, f): return f() # `f()`, by one process of each machine before the others
@@ -120,9 +119,6 @@ class Group(World):
         finally: self.waited += time.perf_counter() - began
 
 # %% ../nbs/course/05_distributed.ipynb #aff96884
-# named so since torch 2.13
-all_gather_single = getattr(dist, 'all_gather_single', None) or dist.all_gather_into_tensor
-
 @patch
 def broadcast(self:Group, value=None):
     box = [value]
@@ -137,6 +133,10 @@ def total(self:Group, n):
 
 @patch
 def agree(self:Group, ask): return lambda: bool(self.total(bool(ask()) if self.rank == 0 else 0))
+
+# %% ../nbs/course/05_distributed.ipynb #4d1b136b
+# named so since torch 2.13
+all_gather_single = getattr(dist, 'all_gather_single', None) or dist.all_gather_into_tensor
 
 @patch
 def gather(self:Group, rows):
@@ -156,6 +156,7 @@ def first(self:Group, f):
     self.safely(dist.barrier, group=self.patient)
     return res if self.local_rank == 0 else f()
 
+# %% ../nbs/course/05_distributed.ipynb #bd8ab1c5
 @patch
 def abandon(self:Group):
     "After an error: what runs on GPUs would wait for the others, for ever, and so would its end."

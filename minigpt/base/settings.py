@@ -160,7 +160,6 @@ class TrainingSettings:
     weight_decay:float = setting(0.1, min=0) # decay of matrices (never of norms)
     muon_momentum:float = setting(min=0, max=0.9999) # Muon: decay rate of the gradient's mean (tiny: 0.9, else 0.95)
     normuon:bool = setting(False) # Muon: all rows of a matrix move equally far on average (NorMuon)
-    # decay a weight only where the step makes it smaller, too
     beta1:float = setting(0.9, min=0, max=0.9999) # AdamW: decay rate of the gradient's mean
     beta2:float = setting(0.95, min=0, max=0.9999) # AdamW: decay rate of the gradient's square
     grad_clip:float = setting(1.0, min=0, live=True) # clip the gradient's global norm to this; 0 = off
