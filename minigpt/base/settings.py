@@ -388,7 +388,7 @@ def _check_together(c):
     for a, b in (('resume', 'overwrite'), ('use_full_data', 'data_files')):
         if getattr(c, a) and getattr(c, b):
             raise UserError(f'{dashed(a)} and {dashed(b)} contradict each other: give one of them')
-    for other in ('reproducible', 'lora_rank', 'dpo_beta') if c.shard else ():
+    for other in ('reproducible', 'lora_rank', 'dpo_beta', 'normuon') if c.shard else ():
         if getattr(c, other): raise UserError(f'--shard does not go with {dashed(other)}')
     if c.shard and (c.dtype in ('float16', 'float8') or not c.batch_size):
         what = f'--dtype {c.dtype}' if c.batch_size else '--batch-size auto'
