@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'fetch', 'Stopwatch', 'Recorder', 'Spikes', 'Divergence',
-           'Periodic', 'Retention', 'Plots', 'question', 'read_questions', 'question_file', 'ask', 'greedy_answers',
+           'Periodic', 'Retention', 'Plots', 'question', 'read_questions', 'question_file', 'greedy_answers',
            'ExactMatch', 'Status', 'progress_line', 'one_line', 'ProgressBar', 'Resources', 'StopAt',
            'standard_callbacks']
 
@@ -15,7 +15,7 @@ from .config import TrainConfig, UserError, check_unicode, find_file, nearest, r
 from .metrics import facts, metrics, round_metrics
 from .progress import ProgressLine
 from .run import duration, persons_error, rates_text, write_status
-from .sources.world import score, world_files
+from .sources.world import ask, score, world_files
 
 # %% ../nbs/course/07_callbacks.ipynb #3949ace1
 EVENTS = {
@@ -225,12 +225,6 @@ def question_file(c:TrainConfig):
     if c.data_files or c.use_full_data: return None
     return world_files(c.data_dir)[2]
 
-def ask(q:dict) -> str:
-    "What the model continues to answer a question."
-    from minigpt.tokenizer import render_chat
-    if not q.get('chat'): return q['prompt']
-    return ''.join(s for s, _ in render_chat([dict(role='user', content=q['prompt'])], add_generation_prompt=True))
-
 # %% ../nbs/course/07_callbacks.ipynb #3a7cd50e
 def greedy_answers(t, questions:list) -> list: # texts; None if the run is to end
     "The model's own answers, most likely token by most likely token."
@@ -345,14 +339,11 @@ class Resources(Callback):
     def __init__(self, governor=None): self.governor = governor
 
     def before_fit(self, t):
-        self.governor = self.governor or self.make(t)
-        self.begun, self.noted, t.usage = time.perf_counter(), time.monotonic(), self.governor.usage()
-
-    def make(self, t):
         from minigpt.fast.resources import Governor
         c = t.cfg
-        return Governor(c.max_cpu, c.max_memory, record=lambda e: self.record(t, e), min_battery=c.min_battery, patience=c.memory_patience,
-                        tick=lambda: self.waiting(t))
+        self.governor = self.governor or Governor(c.max_cpu, c.max_memory, record=lambda e: self.record(t, e),
+            min_battery=c.min_battery, patience=c.memory_patience, tick=lambda: self.waiting(t))
+        self.begun, self.noted, t.usage = time.perf_counter(), time.monotonic(), self.governor.usage()
 
     def record(self, t, e):
         "Record what the governor did; its pauses take nothing from the run's time."

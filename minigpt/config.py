@@ -17,10 +17,11 @@ from .base.files import (FULL_DATA, REPLACED, atomic_write, data_home, decode_te
                                 project_root, read_json_file, read_stdin, read_text_file)
 from .base.schedules import SCHEDULES, schedule, warmup
 from .base.settings import (DPO_RATE, FINE_TUNE, HEADINGS, LORA_TARGETS, PRESETS, SETTINGS, TrainConfig, about,
-                                   automatic, canonical, check_keys, check_value, coerce, dashed, field_help,
+                                   automatic, check_keys, check_value, coerce, dashed, field_help,
                                    field_names, peak_rates, setting, setting_groups, settings_where)
 from .base.values import DATA_ENDING, TRUTH, length_text, number_reader as _reader
-_all_ = ['FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'automatic', 'coerce', 'nearest', 'peak_rates']
+_all_ = ['FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'automatic', 'coerce',
+         'nearest', 'peak_rates']
 
 # %% ../nbs/base/05_config.ipynb #946d4543
 def save_config(c, path):

@@ -193,7 +193,7 @@ def plan_shard(cfg, plan:Plan) -> Plan:
     "Are weights, gradients and the optimizer's state divided over the processes?"
     if not cfg.shard: return plan
     if plan.has('scaled'): raise UserError('--shard does not go with float16, the fastest format here: add --dtype float32')
-    if (n := divided(cfg)) == 1: return plan.note('weights', 'whole', 'asked for: --shard; but there is one process')
+    if (n := divided(cfg)) == 1: return plan.note('weights', 'whole', 'asked for: --shard, but there is one process')
     why = f'asked for: --shard: each of {n} processes keeps its part, also of gradients and optimizer state'
     return plan.note('weights', 'sharded', why, stepper=f'{plan.stepper}+sharded')
 

@@ -11,11 +11,12 @@ import ipywidgets as W
 from IPython.display import display
 from fastcore.basics import patch
 from .config import UserError
-from .run import list_runs, send_command
+from .base.commands import command_words, send_command, waiting_commands
+from .run import find_run, list_runs
 from .plot import report
 from .views.curves import Curves, run_config
 from .views.figures import figure_bytes, loss_figure
-from .views.monitor import ENDED, find_run, snapshot, status_of
+from .views.monitor import ENDED, snapshot, status_of
 from .views.panel_parts import CSS, block, esc, guarded
 from .views.panel_runs import Runs, branch_run, launch, resume_run, start_run
 from .views.panel_setup import Setup
@@ -87,7 +88,7 @@ def do(self:Panel, name, **args) -> str: # what to tell the person
         self.begin(resume_run(self.run))
         return 'going on from the newest checkpoint'
     send_command(self.run, name, **args)
-    return ' '.join([name, *(f'{k}={v}' for k, v in args.items())]) + SENT
+    return command_words(name, args) + SENT
 
 # %% ../nbs/views/03_panel.ipynb #89db3d6a
 @patch
@@ -115,8 +116,7 @@ def refresh(self:Panel):
         s = self.look()
         changed, ended, self.state = s['state'] != self.state, s['state'] in ENDED, s['state']
         self.status.value, self.message.value = status_html(s), message_html(self.run, s)
-        taken = not list(self.run.control.glob('[0-9]*.json'))
-        if taken: self.steer.said.value = self.steer.said.value.replace(SENT, ': taken')
+        if not waiting_commands(self.run): self.steer.said.value = self.steer.said.value.replace(SENT, ': taken')
         self.steer.allow(s['state'], values_now(run_config(self.run)))
         due = ended or time.monotonic() - self.drawn > DRAW_S
         if self.tabs.selected_index == 1 and (self.asked or changed or self.dirty and due):

@@ -114,8 +114,10 @@ class Parser(argparse.ArgumentParser):
     after = ''
     def __init__(self, prog, **kw): super().__init__(prog, **{'formatter_class': Help, 'allow_abbrev': False, **kw})
     def error(self, message):
-        m = re.match(r'unrecognized arguments: (\S+)', message)
-        if m: message = f'unknown argument {m[1]}{nearest(m[1], [o for a in self._actions for o in a.option_strings])}'
+        if m := re.match(r'unrecognized arguments: (\S+)', message):
+            # argparse has no public list of a parser's flags
+            flags = [o for a in self._actions for o in a.option_strings]
+            message = f'unknown argument {m[1]}{nearest(m[1], flags)}'
         raise UserError(f'{message}; `{self.prog} --help` lists everything')
     def format_help(self):
         return super().format_help() + self.after

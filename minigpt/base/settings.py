@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'HEADINGS', 'LORA_TARGETS', 'ON_OFF', 'SETTINGS', 'FINE_TUNE', 'DPO_RATE', 'setting', 'settings',
-           'ModelSettings', 'DataSettings', 'TokenizerSettings', 'TrainingSettings', 'EvaluationSettings',
-           'OutputSettings', 'ResourceSettings', 'SpeedSettings', 'TrainConfig', 'field_names', 'about',
-           'settings_where', 'setting_groups', 'field_help', 'dashed', 'check_keys', 'coerce', 'canonical',
-           'check_value', 'automatic', 'peak_rates']
+           'ModelSettings', 'DataSettings', 'TokenizerSettings', 'TrainingSettings', 'OptimizerSettings',
+           'EvaluationSettings', 'OutputSettings', 'ResourceSettings', 'SpeedSettings', 'TrainConfig', 'field_names',
+           'about', 'settings_where', 'setting_groups', 'field_help', 'dashed', 'check_keys', 'coerce', 'check_value',
+           'automatic', 'peak_rates']
 
 # %% ../../nbs/base/04_settings.ipynb #a053c22f
 import math, os, re
@@ -20,20 +20,16 @@ from .values import TRUTH, read_value
 
 # %% ../../nbs/base/04_settings.ipynb #17837956
 PRESETS = {
-    'tiny': dict(
-        n_layer=4, n_head=4, n_kv_head=2, n_embd=128, ffn_dim=384, block_size=256, tokenizer_vocab_size=2048,
+    'tiny': dict(n_layer=4, n_head=4, n_kv_head=2, n_embd=128, ffn_dim=384, block_size=256, tokenizer_vocab_size=2048,
         batch_size=16, grad_accum=1, max_steps=500, learning_rate=1e-2, muon_lr=0.01, warmup_steps=25,
         eval_steps=100, sample_steps=250, save_steps=500),
-    'small': dict(
-        n_layer=8, n_head=8, n_kv_head=2, n_embd=512, ffn_dim=1408, block_size=512, tokenizer_vocab_size=6400,
+    'small': dict(n_layer=8, n_head=8, n_kv_head=2, n_embd=512, ffn_dim=1408, block_size=512, tokenizer_vocab_size=6400,
         batch_size=16, grad_accum=2, max_steps=5000, learning_rate=1e-2, muon_lr=0.01, warmup_steps=200,
         eval_steps=250, sample_steps=500, save_steps=500),
-    'medium': dict(
-        n_layer=8, n_head=8, n_kv_head=4, n_embd=768, ffn_dim=2432, block_size=512, tokenizer_vocab_size=6400,
+    'medium': dict(n_layer=8, n_head=8, n_kv_head=4, n_embd=768, ffn_dim=2432, block_size=512, tokenizer_vocab_size=6400,
         batch_size=16, grad_accum=4, max_steps=20000, learning_rate=6e-3, muon_lr=0.02, warmup_steps=500,
         eval_steps=500, sample_steps=1000, save_steps=1000),
-    'large': dict(
-        n_layer=16, n_head=12, n_kv_head=12, n_embd=768, ffn_dim=2048, block_size=1024, tokenizer_vocab_size=15000,
+    'large': dict(n_layer=16, n_head=12, n_kv_head=12, n_embd=768, ffn_dim=2048, block_size=1024, tokenizer_vocab_size=15000,
         batch_size=16, grad_accum=8, max_steps=50000, learning_rate=6e-3, muon_lr=0.02, warmup_steps=1000,
         eval_steps=500, sample_steps=1000, save_steps=1000),
 }
@@ -122,9 +118,6 @@ class TokenizerSettings:
     tokenizer_path:str = setting(path=True, resume='fixed')
 
 # %% ../../nbs/base/04_settings.ipynb #5e000203
-# the linear layers of a block, by the names that PEFT uses, too
-LORA_TARGETS = ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj']
-
 @settings('training')
 class TrainingSettings:
     max_steps:int = setting(min=1, live=True) # optimizer steps of the whole run (preset)
@@ -145,6 +138,13 @@ class TrainingSettings:
     schedule:str = setting('cosine', choices=SCHEDULES) # learning-rate schedule after warm-up
     min_lr_ratio:float = setting(0.1, min=0, max=1) # the schedule ends at learning_rate × this
     decay_fraction:float = setting(0.2, min=0, max=1) # wsd only: share of the steps that decay
+
+# %% ../../nbs/base/04_settings.ipynb #75f85098
+# the linear layers of a block, by the names that PEFT uses, too
+LORA_TARGETS = ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj']
+
+@settings('training')
+class OptimizerSettings:
     # muon (hidden matrices by Muon, the rest by AdamW) or adamw; default: muon, of an adapter adamw
     optimizer:str = setting(choices=['muon', 'adamw'], resume='fixed')
     # peak learning rate of Muon's matrices; default: learning_rate times the preset's ratio of the two
@@ -246,8 +246,8 @@ class SpeedSettings:
 
 # %% ../../nbs/base/04_settings.ipynb #2e248f0f
 @dataclass
-class TrainConfig(SpeedSettings, ResourceSettings, OutputSettings, EvaluationSettings, TrainingSettings,
-                  TokenizerSettings, DataSettings, ModelSettings):
+class TrainConfig(SpeedSettings, ResourceSettings, OutputSettings, EvaluationSettings, OptimizerSettings,
+                  TrainingSettings, TokenizerSettings, DataSettings, ModelSettings):
     "Every setting of a training run. Fields left at None are filled from the preset named by `config`."
     def __post_init__(self):
         for f in fields(self): setattr(self, f.name, coerce(f.name, f.type, getattr(self, f.name)))
@@ -319,19 +319,6 @@ def check_keys(d):
 def coerce(name:str, typ, v):
     "`v` as the type of the setting `name` (None if none was given), or a `UserError` that names it."
     return read_value(name, typ, v, about(name))
-
-# %% ../../nbs/base/04_settings.ipynb #9cfe24ce
-def _near(path):
-    "A path, or each of a list, as seen from the current folder if it lies in it; web addresses as they are."
-    if isinstance(path, list): return [_near(o) for o in path]
-    if not path or path == 'none' or '://' in path: return path
-    real = os.path.realpath(path)
-    return real if (seen := os.path.relpath(real)).startswith('..') else seen
-
-def canonical(given:dict) -> dict:
-    "The settings `given`, in one spelling: two ways to say the same give the same result."
-    values = {k: coerce(k, SETTINGS[k].type, v) if k in SETTINGS else v for k, v in given.items()}
-    return {k: _near(v) if about(k)['path'] else v for k, v in values.items()}
 
 # %% ../../nbs/base/04_settings.ipynb #5f0a7e7b
 def check_value(name:str, v):

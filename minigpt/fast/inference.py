@@ -20,6 +20,7 @@ from ..ops import rotate_half
 # %% ../../nbs/fast/11_inference.ipynb #7e3d5e3c
 class PackedWeight:
     "x → x·weightᵀ on a CPU, `weight` [out, in] kept in oneDNN's own order."
+    # torch gives these two operations no public name
     def __init__(self, weight): self.weight = torch.ops.mkldnn._reorder_linear_weight(weight, None)
     def __call__(self, x): return torch.ops.mkldnn._linear_pointwise(x, self.weight, None, 'none', [], '')
 

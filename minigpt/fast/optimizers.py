@@ -48,6 +48,7 @@ def adamw(
     if grad_scale is not None:
         bad = (grad_scale == 0).float()
         scaled = dict(grad_scale=1 / grad_scale, found_inf=bad)
+    # torch has operations on lists of tensors for its own optimizers only: they have no public names
     torch._foreach_add_(steps, 1)
     torch._fused_adamw_(ps, grads, means, squares, [], steps, lr=lr, beta1=betas[0], beta2=betas[1],
                         weight_decay=weight_decay, eps=eps, amsgrad=False, maximize=False, **scaled)

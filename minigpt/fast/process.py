@@ -56,6 +56,7 @@ def grow_segments():
 # %% ../../nbs/fast/05_process.ipynb #f01152bd
 def cache_all():
     "Let torch keep compiled code of models with gradients written by hand, too; else starting takes longer."
+    # torch has no public setting for it
     import torch._functorch.config as c
     name = 'autograd_cache_allow_custom_autograd_functions'
     set_outside = 'TORCHINDUCTOR_AUTOGRAD_CACHE_ALLOW_CUSTOM_AUTOGRAD' in os.environ

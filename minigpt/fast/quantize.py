@@ -58,6 +58,7 @@ def product(a, b, p:Operand, q:Operand, s:Scale=BF16): # [N, M]
     "a·bᵀ, dequantized: `a` [N, K] of `p`, `b` [M, K] of `q`. `s`: how to round the result; if scaled, `b` must be weights."
     if a.dtype in (E4, E5):
         scale_b = s.result_scale if s.max else q.dequant_scale
+        # torch.nn.functional.scaled_mm would be public, but only newer versions of torch have it
         return torch._scaled_mm(a, b.t(), p.dequant_scale, scale_b, out_dtype=s.dtype, use_fast_accum=True)
     if s.dtype == a.dtype: return a @ b.t()
     return torch.mm(a, b.t(), out_dtype=s.dtype) if a.is_cuda else (a.to(s.dtype) @ b.t().to(s.dtype))

@@ -109,7 +109,9 @@ def report(t) -> str:
     lines = ['', f'{t.state} at step {t.step} of {t.cfg.max_steps}' + (f' ({t.message})' if t.message else '')]
     if t.val_loss is not None:
         per = f'nats per token ({t.val_bpb:.3f} bits per byte); guessing by frequency alone: {guess or math.nan:.3f}'
-        if t.cfg.dpo_beta: per = f'nats per pair (the reference: {math.log(2):.3f}); ' + ', '.join(map(' '.join, facts(t.measured, 'eval')))
+        if t.cfg.dpo_beta:
+            measured = ', '.join(map(' '.join, facts(t.measured, 'eval')))
+            per = f'nats per pair (the reference: {math.log(2):.3f}); {measured}'
         lines.append(f'validation loss {t.val_loss:.3f} {per}')
     if line := t.best_line(): lines.append(line)
     for skill, (right, n, _) in t.results.get('exact_match', {}).items():

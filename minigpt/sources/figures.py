@@ -22,7 +22,7 @@ from .shards import Account, read_block
 # %% ../../nbs/sources/08_figures.ipynb #56933bb0
 def count_rows(source) -> int:
     "Number of rows of a source (of lines, the ends are counted; nothing is parsed)."
-    if source.over_lines: return sum(len(rows) for rows, _, _ in source.rows())
+    if source.multiline: return sum(len(rows) for rows, _, _ in source.rows())
     if source.kind == 'parquet':
         return needs('pyarrow.parquet', 'pyarrow', source.path).ParquetFile(source.path).metadata.num_rows
     if source.kind != 'jsonl': return len(source.paths)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'KNOWN', 'BLOCK', 'MAX_LINE', 'CONVERT', 'file_kind', 'needs', 'open_bytes', 'blocks', 'last_line_end',
-           'safe_cut', 'safe_parts', 'over_lines', 'Broken', 'elements', 'not_text', 'Source', 'broken_archive']
+           'safe_cut', 'safe_parts', 'multiline', 'Broken', 'elements', 'not_text', 'Source', 'broken_archive']
 
 # %% ../../nbs/sources/01_files.ipynb #5f500003
 import gzip, json, re, zlib
@@ -104,7 +104,7 @@ def safe_parts(text:str, size:int=1 << 16) -> list:
     return out
 
 # %% ../../nbs/sources/01_files.ipynb #1b0acc60
-def over_lines(head:bytes) -> str: # 'array', 'objects', or '' for a row per line
+def multiline(head:bytes) -> str: # 'array', 'objects', or '' for a row per line
     "Does a file that begins like this hold one array of rows, or objects that are written over several lines each?"
     head = head.removeprefix(b'\xef\xbb\xbf').lstrip()
     line, _, rest = head.partition(b'\n')
@@ -172,11 +172,11 @@ class Source:
     def size(self) -> int: return sum(p.stat().st_size for p in self.paths)
 
     @cached_property
-    def over_lines(self) -> str:
-        "What `over_lines` says of the file's first bytes."
+    def multiline(self) -> str:
+        "What `multiline` says of the file's first bytes."
         if self.kind != 'jsonl': return ''
         with open_bytes(self.path) as f:
-            try: return over_lines(f.read(1 << 16))
+            try: return multiline(f.read(1 << 16))
             except broken_archive(self): return ''
 
 # %% ../../nbs/sources/01_files.ipynb #cf592a89
@@ -218,7 +218,7 @@ def _jsonl_rows(source, start):
 # %% ../../nbs/sources/01_files.ipynb #8c0c29e4
 def _json_rows(source, start):
     "The elements of a file that is one array (or of objects one after the other), each as the bytes of a line."
-    at, array = start, source.over_lines == 'array'
+    at, array = start, source.multiline == 'array'
     # behind the last row nothing is left to be closed
     closed = start > 0 or not array
     def fail(offset, what): raise UserError(f'{source.path}: not readable as JSON from byte {at + offset} on: {what}')
@@ -276,5 +276,5 @@ def rows(self:Source, start:int=0):
     "Yield (list of rows, position after them, bytes read); going on from `start`, a position given earlier."
     for p in self.paths:
         if p.stat().st_size == 0 and self.kind != 'texts': raise UserError(f'{p}: the file is empty')
-    if self.over_lines: return _json_rows(self, start)
+    if self.multiline: return _json_rows(self, start)
     return dict(jsonl=_jsonl_rows, txt=_text_rows, texts=_many_texts, parquet=_parquet_rows)[self.kind](self, start)

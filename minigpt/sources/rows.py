@@ -253,8 +253,8 @@ def schema_hint(why:str) -> str:
     "What to add to a message that gives `why` rows were rejected: the known schemas, if theirs was none of them."
     known = ', '.join(s.keys.replace(' ', ' with ') for s in SCHEMAS if callable(s.read))
     a_pair = '{"prompt": …, "chosen": …, "rejected": …} or {"chosen": [turns], "rejected": [turns]}'
-    if Schema.pair in why: return f'; a pair is {a_pair}'
-    return f'; known are {known}' if UNKNOWN in why else ''
+    hint = f'a pair is {a_pair}' if Schema.pair in why else f'known are {known}' if UNKNOWN in why else ''
+    return f'; {hint}' if hint else ''
 
 def row_document(row, nulls:bool=True, what='read') -> tuple: # (name of the schema, segments); for 'pair' two of these
     "Recognise the row's schema and give its document or pair; raises `Reject` or `Skip`. Without `nulls` it holds none."

@@ -63,7 +63,7 @@ def _reservoir(s, n, rng):
 def sample_rows(s, n, seed=0):
     "About `n` rows of one source, evenly drawn; of a long text, pieces of it."
     rng = np.random.default_rng([seed, 1])
-    jumps = s.kind in ('txt', 'jsonl') and not s.zipped and not s.over_lines
+    jumps = s.kind in ('txt', 'jsonl') and not s.zipped and not s.multiline
     return _strided(s, n, rng) if jumps else _reservoir(s, n, rng)
 
 # %% ../../nbs/sources/04_sample.ipynb #06a13c7f

@@ -261,7 +261,7 @@ def report(self:TokenFiles, log=print, cached=False):
     "Print the account: every row is used, rejected or skipped, and one knows why."
     a, name = self.account, self.source.name
     assert a.balanced(), f'{name}: {a}'
-    word = 'line' if self.source.kind == 'jsonl' and not self.source.over_lines else 'row'
+    word = 'line' if self.source.kind == 'jsonl' and not self.source.multiline else 'row'
     # a reason is named once, where it occurs first
     reasons = {r['reason']: r['line'] for r in reversed(list(islice(self.rejected(), 1000)))}
     first = '; '.join(f'{word} {line}: {reason}' for reason, line in sorted(reasons.items(), key=lambda r: r[1])[:3])

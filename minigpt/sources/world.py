@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PEOPLE', 'TOWNS', 'COLOURS', 'FOODS', 'PETS', 'PET_NAMES', 'JOBS', 'ATTRIBUTES', 'LANGS', 'DETS', 'MOODS', 'SIZES',
            'ANIMALS', 'VERBS', 'PLACES', 'PARTS', 'TALE', 'SKILLS', 'HELD_OUT', 'SHEET', 'TELL', 'SKILL_MIX', 'STORIES',
-           'VERSION', 'DOCUMENTS', 'QUESTIONS', 'PREFERENCES', 'PAIRS', 'FILES', 'World', 'rows', 'questions',
+           'VERSION', 'DOCUMENTS', 'QUESTIONS', 'PREFERENCES', 'PAIRS', 'FILES', 'World', 'rows', 'questions', 'ask',
            'normalise', 'score', 'write_preferences', 'write_world', 'read_about', 'world_files', 'make_data']
 
 # %% ../../nbs/sources/10_world.ipynb #dce214c3
@@ -238,6 +238,13 @@ def questions(n:int, seed:int=0) -> list: # of {'skill', 'prompt', 'answer', 'ch
             prompt = q if chat else SHEET[lang][0] + q + SHEET[lang][1].rstrip(' ')
             res[prompt] = dict(skill=skill, prompt=prompt, answer=a, chat=chat)
     return [q for four in zip_longest(*(r.values() for r in found.values())) for q in four if q]
+
+# %% ../../nbs/sources/10_world.ipynb #13a80396
+def ask(q:dict) -> str:
+    "What the model continues to answer a question."
+    from minigpt.tokenizer import render_chat
+    if not q.get('chat'): return q['prompt']
+    return ''.join(s for s, _ in render_chat([dict(role='user', content=q['prompt'])], add_generation_prompt=True))
 
 # %% ../../nbs/sources/10_world.ipynb #c4b05185
 def normalise(answer:str) -> str:

@@ -105,7 +105,7 @@ def set_system(self:Chat, text):
     message = [text if isinstance(text, dict) else dict(role='system', content=text)] if text else []
     ids = turn_tokens(self.tok, message)
     if len(ids) > self.size // 2:
-        raise UserError(f'the system message has {len(ids)} tokens, more than half the context of {self.size}: shorten it')
+        raise UserError(f'the system message has {len(ids)} tokens, more than half the context of {self.size}: make it shorter')
     self.system, self.system_ids = message, ids
 
 # %% ../../nbs/use/10_chat.ipynb #fc98b75d
@@ -121,7 +121,7 @@ def add(self:Chat, message:dict, ids:list=None):
     room = self.size - self.answer_room() - len(self.system_ids) - len(self.opening)
     if message['role'] == 'user' and len(ids) > room:
         fits = f'the context of {self.size} has room for {max(0, room)}'
-        raise UserError(f'the message has {len(ids)} tokens, {fits}: shorten it')
+        raise UserError(f'the message has {len(ids)} tokens, {fits}: make it shorter')
     self.messages.append(message)
     self.ids.append(ids)
 

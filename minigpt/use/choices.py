@@ -10,7 +10,7 @@ __all__ = ['LAYOUTS', 'Question', 'Layout', 'position', 'hellaswag', 'arc', 'arc
 import json, re
 from typing import NamedTuple
 import numpy as np
-from ..callbacks import ask
+from ..sources.world import ask
 from ..config import UserError, check_unicode, read_text_file
 from .likelihood import Score, summed_nats, wilson
 

@@ -18,7 +18,7 @@ from ..views.text import Table
 # %% ../../nbs/use/15_evaluate.ipynb #3f05dd0d
 def exact_match_scores(model, tok, questions:list, **kw) -> list: # of `Score`
     "The share of answers that are right, by skill; `questions` as from `read_questions`, `kw` for `complete`."
-    from minigpt.callbacks import ask
+    from minigpt.sources.world import ask
     from minigpt.generate import complete
     from minigpt.sources.world import normalise, score
     from minigpt.use.likelihood import Score, wilson

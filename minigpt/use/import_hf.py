@@ -104,7 +104,7 @@ def fit_weights(
         if k in weights: weights[k] = weights[k][:model.c.vocab_size]
     for k, v in weights.items():
         has, wants = list(v.shape), list(want[k].shape)
-        if has != wants: raise UserError(f'{k} is {has}; by the config it is {wants}')
+        if has != wants: raise UserError(f'{k} is {has}, but by the config {wants}')
     return {k: v.float() for k, v in from_hf_names(weights).items()}
 
 # %% ../../nbs/use/03_import_hf.ipynb #b943664f

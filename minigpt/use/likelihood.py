@@ -84,7 +84,7 @@ def documents(path, tok):
     for rows, *_ in source.rows():
         rejected = []
         texts, targets, docs = read(rows, first, Account(), rejected)
-        for i, why, _ in rejected: raise UserError(f'{path}, {"row" if source.over_lines else "line"} {i}: {why}')
+        for i, why, _ in rejected: raise UserError(f'{path}, {"row" if source.multiline else "line"} {i}: {why}')
         first += len(rows)
         if not docs: continue
         ids, lengths = encode_flat(tok, texts)

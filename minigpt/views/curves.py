@@ -15,6 +15,7 @@ from operator import itemgetter
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
+from ..base.commands import command_words
 from ..config import field_names
 from ..metrics import metric, metrics
 from ..run import RecordReader, RunFolder, _parse
@@ -196,7 +197,7 @@ def command_text(e:dict) -> str:
     "A command event in words: `set learning_rate=0.0001`."
     told = ('event', 'step', 'command', 'name', 'time')
     shown = {k: v for k, v in e.items() if k not in told and not isinstance(v, (dict, list))}
-    text = ' '.join([str(e.get('command') or e.get('name') or 'command'), *(f'{k}={v}' for k, v in shown.items())])
+    text = command_words(str(e.get('command') or e.get('name') or 'command'), shown)
     return text if len(text) <= 40 else text[:39] + '…'
 
 def marker_text(e:dict) -> str:

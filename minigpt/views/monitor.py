@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['DOTS', 'TEXTS', 'ENDED', 'braille', 'text_plot', 'watched', 'status_fields', 'status_of', 'age', 'no_nan', 'fill_in',
            'snapshot', 'state_words', 'line', 'progress', 'head', 'processes', 'losses', 'latest', 'plot_lines', 'view',
-           'run_rows', 'run_table', 'find_run', 'parse_setting', 'give_commands', 'plain_line', 'watch', 'leave',
-           'monitor_parser', 'asked_for', 'main', 'list_all']
+           'run_rows', 'run_table', 'parse_setting', 'give_commands', 'plain_line', 'watch', 'leave', 'monitor_parser',
+           'asked_for', 'main', 'list_all']
 
 # %% ../../nbs/views/02_monitor.ipynb #1d68cf23
 import argparse, contextlib, json, math, time
-from dataclasses import fields
 from pathlib import Path
 import numpy as np
 import rich.table
@@ -18,9 +17,10 @@ from rich.console import Group
 from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.text import Text
-from ..config import TrainConfig, UserError, check_value, coerce, hyphenate, nearest, normal_path, _Parser
-from ..run import (COMMANDS, RecordReader, RunFolder, Signals, check_command, command, duration,
-                         latest_run, list_runs, read_status, runs_home, safe_print, send_command)
+from ..config import SETTINGS, UserError, check_value, coerce, hyphenate, normal_path, _Parser
+from ..base.commands import COMMANDS, check_command, command_words, send_command, waiting_commands
+from ..run import (RecordReader, RunFolder, Signals, command, duration, find_run, list_runs, read_status,
+                         runs_home, safe_print)
 from ..metrics import facts, metric, metrics, number
 from .curves import Curves, as_curves, statistics
 from .figures import y_limits
@@ -269,23 +269,6 @@ def run_table(rows:list) -> Table: # rows: of `run_rows`
     return Table(['name', 'state', 'step', 'loss', 'val', 'age'], map(cells, rows), right=[2, 3, 4],
                  styles={i: (1, style(r)) for i, r in enumerate(rows)})
 
-# %% ../../nbs/views/02_monitor.ipynb #1804fc4a
-def find_run(name=None) -> RunFolder:
-    "The run folder that `name` means: a path, or the name of a run under `runs_home()`; None = the newest."
-    if name is None:
-        run = latest_run()
-        if run: return run
-        raise UserError(f'no run in {runs_home()} yet: `minigpt train` starts one, or name the folder of a run')
-    for p in (Path(name).expanduser(), runs_home()/name):
-        if not p.is_dir(): continue
-        run = RunFolder(p)
-        if not run.holds_run() and not run.control.is_dir() and (inside := list_runs(p)):
-            lists = f'`minigpt monitor --list {p}` lists them'
-            raise UserError(f'{p} is a folder of runs: name one of them, such as {inside[0]} ({lists})')
-        return run
-    meant = nearest(name, [r.name for r in list_runs()])
-    raise UserError(f'{name}: no such run{meant}; `minigpt monitor --list` lists all')
-
 # %% ../../nbs/views/02_monitor.ipynb #a9027c95
 def parse_setting(text:str) -> dict:
     "`learning_rate=1e-4` → {'learning_rate': 0.0001}, checked as the config's field is; spelt as on the command line."
@@ -293,7 +276,7 @@ def parse_setting(text:str) -> dict:
     k = k.strip().replace('-', '_')
     if not eq: raise UserError(f'--set {text}: write it as NAME=VALUE, such as learning_rate=1e-4')
     check_command('set', {k: v})
-    value = coerce(k, next(f.type for f in fields(TrainConfig) if f.name == k), v.strip())
+    value = coerce(k, SETTINGS[k].type, v.strip())
     if value is None: raise UserError(f'--set {text}: a value is needed')
     check_value(k, value)
     return {k: value}
@@ -310,12 +293,10 @@ def give_commands(
         more = '; `minigpt train --resume` continues it' if state['state'] in ENDED else ''
         raise UserError(f'{run} is not running ({state["state"]}), so nobody would take the command{more}')
     for name, args in commands: send_command(run, name, **args)
-    text = ', '.join(' '.join([n, *(f'{k}={v}' for k, v in a.items())]) for n, a in commands)
     until = time.monotonic() + wait
-    waiting = lambda: [p for p in RunFolder(run).control.glob('*.json') if not p.name.startswith('.')]
-    while waiting() and time.monotonic() < until: time.sleep(.05)
-    became = 'sent; the run takes it at its next step border' if waiting() else 'taken'
-    safe_print(f'{text}: {became} ({RunFolder(run).name})')
+    while waiting_commands(run) and time.monotonic() < until: time.sleep(.05)
+    became = 'sent; the run takes it at its next step border' if waiting_commands(run) else 'taken'
+    safe_print(f'{", ".join(command_words(n, a) for n, a in commands)}: {became} ({RunFolder(run).name})')
 
 # %% ../../nbs/views/02_monitor.ipynb #d156bbc5
 def plain_line(s:dict) -> str:
