@@ -135,7 +135,7 @@ def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     if (no := kernels_missing(device)): return no
     if dtype not in ('bfloat16', 'float8'): return f'it has no {dtype}'
     if cfg.doc_attention: return 'it has no --doc-attention'
-    if cfg.dropout: return 'its dropout does not go by the sequence'
+    if cfg.dropout: return 'it has no --dropout'
     if cfg.reproducible: return 'its sums are in no fixed order'
     if cfg.lora_rank: return 'it has no --lora-rank'
     if divided(cfg) > 1: return 'it has no --shard'
