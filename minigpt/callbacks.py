@@ -12,9 +12,9 @@ __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'fetch', 
 import json, math, time
 import torch
 from .config import TrainConfig, UserError, check_unicode, find_file, nearest, read_text_file
-from .metrics import facts, metrics, round_metrics
+from .metrics import facts, metrics, round_metrics, status_line
 from .progress import ProgressLine
-from .run import duration, persons_error, rates_text, write_status
+from .run import persons_error, write_status
 from .sources.world import ask, score, world_files
 
 # %% ../nbs/course/07_callbacks.ipynb #3949ace1
@@ -288,15 +288,8 @@ class Status(Callback):
 # %% ../nbs/course/07_callbacks.ipynb #517f8ab2
 def progress_line(t) -> str:
     "Step, loss, learning rate, speed, memory and time left on one line."
-    used = getattr(t, 'usage', None) or {}
-    parts = [f'step {t.step}/{t.cfg.max_steps}']
-    if t.train_loss is not None: parts.append(f'loss {t.train_loss:.3f}')
-    parts.append(rates_text(t.lr, t.muon_lr))
-    if t.tok_per_s: parts.append(f'{t.tok_per_s:,.0f} tok/s')
-    if used.get('rss_mb'): parts.append(f'{used["rss_mb"]:,.0f} MB')
-    if used.get('gpu_memory_mb'): parts.append(f'GPU {used["gpu_memory_mb"]:,.0f} MB')
-    if t.eta_s is not None: parts.append(f'{duration(t.eta_s)} left')
-    return ' · '.join(parts)
+    return status_line(dict(getattr(t, 'usage', None) or {}, state='running', step=t.step, max_steps=t.cfg.max_steps, loss=t.train_loss,
+                            lr=t.lr, muon_lr=t.muon_lr, tok_per_s=t.tok_per_s, eta_s=t.eta_s))
 
 # %% ../nbs/course/07_callbacks.ipynb #ce90b849
 def one_line(s:str, n:int, end=False) -> str:

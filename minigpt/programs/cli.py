@@ -14,7 +14,8 @@ from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_p
 from ..base.files import read_stdin
 from ..config import TrainConfig, continued_config, make_parser, settings_where
 from ..metrics import facts
-from ..run import RunFolder, model_of, new_folder
+from ..run import RunFolder, new_folder
+from ..use.terminal import SAMPLING, asked_model, sampling_flags
 
 # %% ../../nbs/programs/00_cli.ipynb #d4e43bd4
 # verb -> (where its function is, what it does)
@@ -163,15 +164,8 @@ def generate_parser() -> argparse.ArgumentParser:
     a('--chat', action='store_true', help='ask it as a question, through the chat template')
     a('--system', default=None, metavar='TEXT', help='with --chat: a system message')
     a('--max-new-tokens', type=int, default=200, metavar='N', help='stop after so many tokens [200]')
-    a('--temperature', type=float, default=0.8, metavar='X', help='0 = always the likeliest token [0.8]')
-    a('--top-k', type=int, default=0, metavar='N', help='choose among the N likeliest tokens; 0 = all [0]')
-    a('--top-p', type=float, default=0.95, metavar='X',
-      help='choose among the likeliest tokens that together have this probability [0.95]')
-    a('--repetition-penalty', type=float, default=1.0, metavar='X', help='above 1 discourages repetition [1.0]')
     a('--num-samples', type=int, default=1, metavar='N', help='write so many continuations [1]')
-    a('--seed', type=int, default=None, metavar='N', help='same seed, same text')
-    a('--device', default='auto', help='auto, cpu, cuda, mps [auto]')
-    a('--quantize', choices=['int8'], help='int8 = weights rounded to eight bits, faster on a CPU')
+    sampling_flags(p, 'text')
     return p
 
 # %% ../../nbs/programs/00_cli.ipynb #9ea115e7
@@ -182,13 +176,9 @@ def generate(argv):
     prompt = read_stdin('--prompt -') if a.prompt == '-' else a.prompt
     if a.num_samples < 1: raise UserError(f'num_samples must be 1 or more, not {a.num_samples}')
     from minigpt.generate import stream, check_sampling, to_stderr
-    sampling = dict(temperature=a.temperature, top_k=a.top_k, top_p=a.top_p, repetition_penalty=a.repetition_penalty)
+    sampling = {k: getattr(a, k) for k in SAMPLING}
     check_sampling(**sampling, max_new_tokens=a.max_new_tokens, seed=a.seed)
-    from minigpt.checkpoint import load_model
-    from minigpt.optimizations import plan_inference
-    from minigpt.fast.inference import int8_copy
-    model, tok, _ = load_model(model_of(a.checkpoint), plan_inference(a.device).device)
-    if a.quantize: model = int8_copy(model)
+    model, tok = asked_model(a.checkpoint, a)
     system = [dict(role='system', content=a.system)] if a.system else []
     asked = [*system, dict(role='user', content=prompt)] if a.chat else prompt
     for i in range(a.num_samples):

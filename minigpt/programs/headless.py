@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['canonical', 'short_hash', 'default_folder', 'run_config', 'is_finished', 'find_notebook', 'kernel_class', 'Papermill',
-           'Terminal', 'status_line', 'Stopper', 'own_status', 'correct_status', 'error_text', 'outcome', 'run_parser',
-           'run_notebook', 'main']
+           'Terminal', 'Stopper', 'own_status', 'correct_status', 'error_text', 'outcome', 'run_parser', 'run_notebook',
+           'main']
 
 # %% ../../nbs/programs/01_headless.ipynb #66b587c3
 import hashlib, json, logging, os, re, shlex, signal, site, sys, tempfile, threading, time, traceback
@@ -15,7 +15,7 @@ from ..base.errors import UserError, command, exit_codes_text, hyphenate, safe_p
 from ..base.files import normal_path, project_root
 from ..config import (SETTINGS, TrainConfig, about, changed_fields, coerce, continued_config, load_config,
                             make_parser, settings_where)
-from ..metrics import duration, rates_text
+from ..metrics import status_line
 from ..progress import ProgressLine
 from .cli import give_way
 from ..run import RunFolder, Signals, lock_holder, read_status, runs_home, trained_by, write_status
@@ -130,19 +130,6 @@ class Terminal:
     def flush(self): pass
     def say(self, line):
         self.write(('' if self.fresh else '\n') + line + '\n')
-
-# %% ../../nbs/programs/01_headless.ipynb #fd8fff31
-def status_line(s:dict) -> str:
-    "A run's status as one line of progress."
-    parts = [f'step {s["step"]}/{s["max_steps"]}',
-             s.get('loss') is not None and f'loss {s["loss"]:.3f}',
-             s.get('lr') and rates_text(s['lr'], s.get('muon_lr')),
-             s.get('tok_per_s') and f'{s["tok_per_s"]:,.0f} tok/s',
-             s.get('rss_mb') and f'{s["rss_mb"]:,.0f} MB',
-             s.get('gpu_memory_mb') and f'GPU {s["gpu_memory_mb"]:,.0f} MB',
-             s.get('eta_s') is not None and f'{duration(s["eta_s"])} left',
-             s['state'] != 'running' and s['state'] + (f' ({s["message"]})' if s.get('message') else '')]
-    return ' · '.join(p for p in parts if p)
 
 # %% ../../nbs/programs/01_headless.ipynb #70c22d16
 class Stopper:

@@ -14,10 +14,10 @@ from ..base.errors import Parser, UserError, command, exit_codes_text, hyphenate
 from ..base.files import atomic_write, normal_path, read_json_file, read_text_file
 from ..config import SETTINGS, TrainConfig, check_keys, coerce, to_argv, to_flags
 from ..fast.resources import memory_share
-from ..metrics import duration
+from ..metrics import duration, status_line
 from ..optimizations import cpu_budget
 from ..progress import ProgressLine
-from .headless import Papermill, Terminal, canonical, find_notebook, short_hash, status_line
+from .headless import Papermill, Terminal, canonical, find_notebook, short_hash
 from .lr_find import lr_find
 from .sweep_results import Sweep, loss_at, sweep_rows
 from ..run import RunFolder, Signals, read_status, runs_home, write_status
