@@ -28,6 +28,7 @@ def rng_state() -> dict:
     if torch.backends.mps.is_available(): s['mps'] = torch.mps.get_rng_state()
     return s
 
+# %% ../nbs/course/09_checkpoint.ipynb #b1bf8306
 def set_rng_state(s:dict):
     "Put every random generator back to the state of `rng_state`; a device that is not here is left out."
     torch.set_rng_state(s['torch'].cpu())

@@ -28,6 +28,7 @@ def save_config(c, path):
     "Write `c` as JSON to `path`."
     atomic_write(path, c.to_dict())
 
+# %% ../nbs/base/05_config.ipynb #06d1b2a8
 def load_config(path, **changes) -> TrainConfig:
     "The config in a run's folder or a config.json, with `changes`; a `UserError` names the file."
     path = Path(path).expanduser()

@@ -244,6 +244,7 @@ def stream(
         if (s := dec.push(ids[-1])): yield s
     if (s := dec.flush()): yield s
 
+# %% ../nbs/course/08_generate.ipynb #1733042b
 def generate(model, tok, prompt, max_new_tokens:int=200, **kw) -> str:
     "The continuation of `prompt` as one text; arguments as for `stream`."
     return ''.join(stream(model, tok, prompt, max_new_tokens, **kw))

@@ -93,6 +93,7 @@ def sequence_seeds(idx, seed): # int64 [B]
     places = mix(torch.arange(1, idx.shape[1] + 1, device=idx.device))
     return mix((mix(idx + 1) * places).sum(1) + mix(seed))
 
+# %% ../nbs/course/03_model.ipynb #6603ced6
 class Dropout(nn.Module):
     "[B, T, C], each sequence by its seed [B]: a share `p` of the numbers becomes 0, the others are divided by 1 - p."
     def __init__(self, p:float, place:int=0):

@@ -54,6 +54,7 @@ def dtype_name(dtype) -> str:
     "bfloat16 for torch.bfloat16; None for None."
     return dtype and str(dtype).split('.')[1]
 
+# %% ../nbs/fast/00_optimizations.ipynb #661f01fb
 @patch
 def choices(self:Plan) -> dict:
     "What decides the arithmetic, as plain data for a checkpoint."
@@ -130,6 +131,7 @@ def divided(cfg) -> int:
     import torch.distributed as dist
     return dist.get_world_size() if cfg.shard and dist.is_available() and dist.is_initialized() else 1
 
+# %% ../nbs/fast/00_optimizations.ipynb #f552116f
 def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     "What stands against the hand-written pass, '' if nothing."
     if (no := kernels_missing(device)): return no
@@ -142,6 +144,7 @@ def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     if cfg.dpo_beta: return 'it has no --dpo-beta'
     return '--enable-compile asks for the compiler' if cfg.enable_compile == 'on' else ''
 
+# %% ../nbs/fast/00_optimizations.ipynb #e824ae96
 def float8_missing(cfg, device) -> str:
     "What stands against float8 products in it, '' if nothing."
     import torch
@@ -285,6 +288,7 @@ def plan_process(plan:Plan) -> Plan:
     plan = plan.note('waiting threads', waiting or 'default', why)
     return plan.note('environment', yours, 'kept') if yours != waiting else plan
 
+# %% ../nbs/fast/00_optimizations.ipynb #f3b3638a
 def plan_order(cfg, plan:Plan) -> Plan:
     "Whether sums are taken in a fixed order."
     if cfg.reproducible or plan.device.type == 'cpu':
@@ -321,6 +325,7 @@ def plan_ops(plan:Plan) -> Plan:
     if plan.device.type == 'cpu': return replace(plan, ops='cpu')
     return replace(plan, ops='compiled-cuda' if plan.device.type == 'cuda' and plan.has('compiled') else 'hand-written')
 
+# %% ../nbs/fast/00_optimizations.ipynb #99171963
 def resolve(cfg, before:dict=None, path=None) -> Plan: # `path`: of remembered measurements
     "Decide everything; a `UserError` if that is not possible. `before`: the `choices()` that a resumed run began with."
     device, why = pick_device(cfg.device, available_devices())

@@ -63,10 +63,12 @@ def list_runs(root=None) -> list:
     folders = [RunFolder(p) for p in (root.iterdir() if root.is_dir() else ()) if p.is_dir()]
     return sorted([r for r in folders if r.holds_run()], key=_last_active, reverse=True)
 
+# %% ../nbs/base/11_run.ipynb #5483719a
 def latest_run(root=None) -> RunFolder:
     "The most recently active run, or None."
     return next(iter(list_runs(root)), None)
 
+# %% ../nbs/base/11_run.ipynb #31a021b8
 def model_of(path, root=None) -> Path:
     "`path`, or if that is None the most recently active run that has weights (said on stderr); `UserError` if none has."
     if path: return path
@@ -102,6 +104,7 @@ def process_alive(pid:int, host:str, started:float=None) -> bool:
         return p.status() != psutil.STATUS_ZOMBIE and (started is None or abs(p.create_time() - started) < 2)
     except psutil.Error: return False
 
+# %% ../nbs/base/11_run.ipynb #8f1f52d7
 def lock_holder(run) -> dict:
     "Who holds the run's lock ({pid, host, started}), or None if nobody living does."
     try: d = json.loads((RunFolder(run)/'lock.json').read_text(encoding='utf-8'))
@@ -231,6 +234,7 @@ def write_status(run, state:str, **info):
     about_us = dict(pid=os.getpid(), host=socket.gethostname(), heartbeat=time.time())
     atomic_write(Path(run)/'status.json', dict(state=state, **info, **about_us), sync=False)
 
+# %% ../nbs/base/11_run.ipynb #efce4d4f
 def read_status(run) -> dict:
     "The run's status ({} if none) with `alive`; its state is `dead` without a process, `stalled` without a heartbeat."
     try: s = json.loads(RunFolder(run).status.read_text(encoding='utf-8'))

@@ -48,6 +48,7 @@ def grad_norm(self:EagerStepper):
     "The norm of all gradients together, a scalar tensor."
     return torch.nn.utils.get_total_norm([p.grad for p in self.params if p.grad is not None])
 
+# %% ../nbs/course/05_step.ipynb #df79e3aa
 @patch
 def update(self:EagerStepper, loss):
     "Clip the gradients and step; returns their norm before clipping."

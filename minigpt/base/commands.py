@@ -61,6 +61,7 @@ def waiting_commands(run) -> list:
     except OSError: return []
     return sorted(e.name for e in entries if e.name.endswith('.json') and not e.name.startswith('.'))
 
+# %% ../../nbs/base/09_commands.ipynb #99b09f53
 def take_commands(run) -> list:
     "The commands waiting in the run's control folder, oldest first, removed from it."
     folder, res = Path(run)/'control', []

@@ -282,6 +282,7 @@ def field_names() -> list:
     "Names of all settings, in order."
     return list(SETTINGS)
 
+# %% ../../nbs/base/04_settings.ipynb #80f2855a
 def about(name) -> dict:
     "The properties of the setting `name`; those of a plain one if there is none of that name."
     return (SETTINGS[name] if name in SETTINGS else setting()).metadata

@@ -36,6 +36,7 @@ def _seconds(v):
     if not re.fullmatch(f'({part})+', text): raise ValueError
     return sum(float(n) * UNITS[unit] for n, unit in re.findall(part, text))
 
+# %% ../../nbs/base/02_values.ipynb #4e2ce15f
 def length_text(seconds:float) -> str:
     "A length of time as it is written: 1h30m."
     if seconds != int(seconds): return str(seconds)

@@ -74,6 +74,7 @@ def worth(read:float, unique:float, repeats:float) -> float:
     again = max(read / unique - 1, 0)
     return min(read, unique) + unique * repeats * (1 - math.exp(-again / repeats))
 
+# %% ../../nbs/fast/07_choose.ipynb #04755674
 def expected_loss(weights:float, read:float, data:Data, law=None) -> float: # law: default that of its kind
     "Bits per byte of held-out text: of a model with so many weights in its layers, after so many bytes."
     law = law or LAWS[kind_of(data)]
@@ -120,6 +121,7 @@ def training_bytes(c:TrainConfig) -> int:
     n = hidden_weights(c) + c.tokenizer_vocab_size * c.n_embd * (1 + c.untie)
     return 16 * n + kept_bytes(c) * tokens + 8 * min(tokens * c.tokenizer_vocab_size, 2**24)
 
+# %% ../../nbs/fast/07_choose.ipynb #d1790256
 def free_bytes(device:str) -> float:
     "Memory that a training may take: most of what is free."
     import torch

@@ -29,6 +29,7 @@ class TransposedWeight:
     def __init__(self, weight): self.weight = weight.T.contiguous()
     def __call__(self, x): return x @ self.weight
 
+# %% ../../nbs/fast/11_inference.ipynb #aa159383
 def packed(weight):
     "`PackedWeight`, or None: the operator is private, and another version of torch, or another processor, may lack it."
     if not torch.backends.mkldnn.is_available(): return None

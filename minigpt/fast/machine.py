@@ -83,11 +83,13 @@ def cpu_model() -> str:
     mac = subprocess.run(ask, capture_output=True, text=True).stdout.strip() if sys.platform == 'darwin' else ''
     return mac or platform.processor() or platform.machine()
 
+# %% ../../nbs/fast/01_machine.ipynb #75be1b51
 def unit_name(device:str) -> str:
     "The name of the processor or GPU behind `device`."
     import torch
     return torch.cuda.get_device_name(device) if device.startswith('cuda') else f'{device} {cpu_model()}'
 
+# %% ../../nbs/fast/01_machine.ipynb #fa77a148
 def gpu_names() -> list:
     "Names of the GPUs torch can use."
     import torch
@@ -117,6 +119,7 @@ def available_devices() -> list:
     if gpus: gpus.insert(0, gpus.pop(torch.cuda.current_device()))
     return gpus + ['mps'] * torch.backends.mps.is_available() + ['cpu']
 
+# %% ../../nbs/fast/01_machine.ipynb #c090b8e4
 def pick_device(asked:str, there:list) -> tuple: # (device name, why)
     "The device for the setting `device`, or a `UserError` that names what is `there` (`available_devices`)."
     import torch

@@ -33,6 +33,7 @@ def inverse_rms(x, eps):
     r = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.promote_types(x.dtype, torch.float32))
     return r.square_().div_(x.shape[-1]).add_(eps).rsqrt_().to(x.dtype)
 
+# %% ../../nbs/fast/10_ops.ipynb #7d44bf16
 class RMSNormFunction(torch.autograd.Function):
     "(x, weight, eps) → x / rms(x) · weight"
     @staticmethod

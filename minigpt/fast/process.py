@@ -115,6 +115,7 @@ def quiet(on:bool=True):
             threading.excepthook = hook
             for l, level in zip(loggers, levels): l.setLevel(level)
 
+# %% ../../nbs/fast/05_process.ipynb #b78fb78e
 def quietly(fit):
     "`fit(trainer)` with libraries kept quiet, unless its `cfg.verbose`."
     @wraps(fit)

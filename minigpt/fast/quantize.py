@@ -54,6 +54,7 @@ class Operand(NamedTuple):
     cols:torch.Tensor # [C, N]: the transpose
     dequant_scale:torch.Tensor # see `Scale`
 
+# %% ../../nbs/fast/13_quantize.ipynb #6e11e579
 def product(a, b, p:Operand, q:Operand, s:Scale=BF16): # [N, M]
     "a·bᵀ, dequantized: `a` [N, K] of `p`, `b` [M, K] of `q`. `s`: how to round the result; if scaled, `b` must be weights."
     if a.dtype in (E4, E5):
@@ -67,10 +68,12 @@ def output(x, w, s=BF16):
     "x [N, I], w [O, I] → [N, O]."
     return product(x.rows, w.rows, x, w, s)
 
+# %% ../../nbs/fast/13_quantize.ipynb #85c872fc
 def input_grad(d, w, s=BF16):
     "d [N, O], w [O, I] → [N, I]."
     return product(d.rows, w.cols, d, w, s)
 
+# %% ../../nbs/fast/13_quantize.ipynb #26e6561a
 def weight_grad(d, x):
     "d [N, O], x [N, I] → [O, I], float32."
     return product(d.cols, x.cols, d, x, F32)

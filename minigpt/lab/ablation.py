@@ -130,6 +130,7 @@ def ablation(
         say(f'{"without " + name if name else "all of it":24} {rows[-1]["seconds"] * 1e3:8.1f} ms a step')
     return dict(shape=shape, settings=kw, rows=rows, machine=describe_machine())
 
+# %% ../../nbs/lab/03_ablation.ipynb #0bfe33c0
 def ablation_report(d:dict) -> Table:
     "The result of `ablation` as a table."
     full = [r['seconds'] for r in d['rows'] if not r['name']]

@@ -56,6 +56,7 @@ def has_transformers() -> bool:
     import importlib.util
     return importlib.util.find_spec('transformers') is not None
 
+# %% ../../nbs/lab/00_baselines.ipynb #32b57647
 def hf_gpt2(c:TrainConfig):
     "Hugging Face's GPT-2 of the shape of `c`, as `model(x, y)` → mean loss."
     import torch
@@ -139,6 +140,7 @@ class Windows:
         rows = self.ids[starts[:, None] + np.arange(self.block_size + 1)]
         return rows[:, :-1].copy(), rows[:, 1:].copy()
 
+# %% ../../nbs/lab/00_baselines.ipynb #7efa0706
 def random_tokens(vocab_size:int, block_size:int) -> Windows:
     "So many kinds of tokens, in random order."
     import numpy as np

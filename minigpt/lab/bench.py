@@ -127,6 +127,7 @@ class Candidate:
                     step_ms=round(s * 1e3, 2), cpu_ms=round(median(self.cpu) * 1e3, 2),
                     first_step_s=round(self.first, 2), memory_mb=self.memory)
 
+# %% ../../nbs/lab/00_bench.ipynb #daf556b8
 def compared(found, peak) -> list:
     "A row for each candidate, beside the last one."
     *_, last = rows = [o.row(peak) for o in found]
@@ -200,6 +201,7 @@ def our_candidate(c:TrainConfig, words, say=print, compile_mode=None): # (makes 
                 dtype=next((formats[w] for w in formats if w in words), 'auto'))
     return (lambda: our_trainer(k, say, compile_mode).train_step), training_flops(build_model(c, device='meta'))
 
+# %% ../../nbs/lab/00_bench.ipynb #87ccd279
 def their_candidate(c:TrainConfig, build, words, device): # as `our_candidate`
     "Another model, with +compile and +fp32."
     import torch
@@ -216,6 +218,7 @@ def default_kinds(device) -> list:
     if device.type == 'cuda': return [*ours, 'hf+compile' if hf else 'plain+compile']
     return [*ours, *['hf']*hf, 'plain', 'plain+fp32']
 
+# %% ../../nbs/lab/00_bench.ipynb #c00bdd1b
 def build_candidates(c:TrainConfig, kinds, say=print, compile_mode=None) -> list:
     "The candidates named in `kinds`: ours, hf or plain, then +adamw, +muon, +compile, +fp32, +bf16, +float8."
     device = resolve(replace(c, enable_compile='off')).device
@@ -277,6 +280,7 @@ def machine_name(machine:dict) -> str:
     "The GPU, or else the processor, out of `describe_machine`."
     return machine['gpus'][0] if machine['gpus'] else machine['cpu']
 
+# %% ../../nbs/lab/00_bench.ipynb #d2e2abe6
 def chart(d:dict):
     "A result of `bench` as a figure: tokens per second."
     from matplotlib.figure import Figure

@@ -33,6 +33,7 @@ def our_step(c, world, divide=True): # a function that does one step, and the tr
         with world.doing('one_step', **told): t.one_step(**told)
     return step, t
 
+# %% ../../nbs/lab/06_processes.ipynb #b6071f3d
 def ddp_step(c, world, device): # a function that does one step
     "The usual step, by torch's DDP where there are several processes; all sequences of a process are one batch."
     import torch

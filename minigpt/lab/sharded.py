@@ -25,6 +25,7 @@ def layers_for(card:float) -> int: # bytes of a card
     one, two = (count_parameters(build_model(TrainConfig(**BIG, n_layer=n), device='meta')) for n in (1, 2))
     return 1 + math.ceil((1.15 * card / 2 / 12 - one) / (two - one))
 
+# %% ../../nbs/lab/08_sharded.ipynb #75fdf0d7
 def fill(model):
     "Give a sharded model on 'meta' its memory, and each part numbers like those of a new model."
     import torch

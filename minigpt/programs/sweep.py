@@ -41,6 +41,7 @@ def value_range(name, v) -> tuple: # (min, max, log)
     except (KeyError, TypeError, AttributeError, UserError): pass
     raise UserError(f'{name}: give a list of values, or a range with min, max and perhaps log (above 0), not {v}')
 
+# %% ../../nbs/programs/02_sweep.ipynb #696432c2
 def draw(name, v, rng):
     "One value of the setting `name`, from a list or a range {min, max, log}."
     if isinstance(v, list): return rng.choice(v)

@@ -46,6 +46,7 @@ def swept(rows) -> list:
     dull = [*settings_where(names_folder=False), 'num_threads', 'ffn_dim', 'warmup_steps']
     return [k for k in SETTINGS if k not in dull and len({json.dumps(c[k]) for c in configs}) > 1]
 
+# %% ../../nbs/programs/02_sweep_results.ipynb #14fd4b3c
 def sweep_table(folder) -> Table:
     "The runs with their settings, sorted by validation loss, the best in bold."
     rows = sweep_rows(folder)

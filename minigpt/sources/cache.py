@@ -63,6 +63,7 @@ def reading() -> str:
     code = ''.join(inspect.getsource(inspect.getmodule(f)) for f in (row_document, Source, Tokenizer, render_chat))
     return hashlib.sha256(code.encode()).hexdigest()[:16]
 
+# %% ../../nbs/sources/03_cache.ipynb #0e0fb9b7
 def cache_folder(source, tok, home:Path, limit:int=0, log=None) -> Path:
     "Where the tokens of `source` under these settings are or will be."
     key = dict(format=FORMAT, reading=reading(), content=content_hash(source.paths, home, log), kind=source.kind,

@@ -89,6 +89,7 @@ def take_reference(part:PairRows, name:str) -> bool:
     part.reference = mapped(path, '<f4', 2 * part.rows).reshape(-1, 2)
     return True
 
+# %% ../../nbs/sources/12_pairs.ipynb #1848a9c9
 def write_reference(part:PairRows, name:str, pieces):
     "Write what a reference says, in `pieces` [some pairs, 2], whole or not at all; `UserError` if the disk is full."
     path = reference_file(part, name)

@@ -185,6 +185,7 @@ def text_pair(a:str, b:str) -> list: # the segments of both
     if not a[:n].strip(): raise Reject('the texts have no prompt: they do not begin alike')
     return [[(a[:n], False), (t[n:] + EOT, True)] for t in (a, b)]
 
+# %% ../../nbs/sources/00_rows.ipynb #78e072ac
 def answer_only(segments, k:int) -> list: # segments
     "The segments of a conversation, without loss on the first `k` of the assistant's messages."
     at = [i for i, (_, target) in enumerate(segments) if target][:k]

@@ -179,6 +179,7 @@ def held_out(self:World, skill:str, key:int) -> bool:
     "Is this question kept out of the training text?"
     return splitmix64(splitmix64(self.seed ^ SKILLS.index(skill) << 60) ^ key) % HELD_OUT[skill] == 0
 
+# %% ../../nbs/sources/10_world.ipynb #75a1a5ab
 @patch
 def exchange(self:World, skill:str, rng, lang:str, held:bool=False) -> tuple: # skill, key, question, answer
     "One exchange from the held-out side, or from the other."

@@ -27,6 +27,7 @@ class Layout(NamedTuple):
     read:object # function row → (prompt, choices, right)
     example:dict
 
+# %% ../../nbs/use/13_choices.ipynb #99888057
 def position(label, labels) -> int:
     "Where the right answer stands, of which the file tells the label or the place counted from 0."
     labels = [str(l) for l in labels]

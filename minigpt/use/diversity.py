@@ -50,6 +50,7 @@ def diversity_scores(ids, vocab_size:int, of:str='') -> list: # of `Score`
     chance = 1 - random_distinct(ids.shape[1] - 3, 4, vocab_size)
     return [*res, Score(f'repeated 4-grams{of}', repeated.mean(), max(low, 0.), high, chance, len(ids))]
 
+# %% ../../nbs/use/14_diversity.ipynb #ef22a321
 def sample_tokens(model, tok, n:int, length:int, seed:int=0, **kw) -> np.ndarray: # [n, length]
     "Samples from an empty beginning, in one batch; a text that ends is followed by another. `kw`: see `generate_tokens`."
     start = torch.full((n, 1), tok.eot_id)

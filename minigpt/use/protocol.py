@@ -21,6 +21,7 @@ class ApiError(Exception):
         self.status = status
         self.body = dict(error=dict(message=message, type=kind.get(status, usual), param=param, code=code))
 
+# %% ../../nbs/use/21_protocol.ipynb #649070af
 KINDS = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 'a text', list: 'a list', dict: 'an object'}
 
 def get(body:dict, name:str, kind:type, default=None, low=-math.inf, high=math.inf):
@@ -147,6 +148,7 @@ def push(self:ChatChoice, piece) -> list:
     if piece.finish: chunks[-1]['finish_reason'] = self.finish
     return chunks
 
+# %% ../../nbs/use/21_protocol.ipynb #fb426871
 @patch
 def whole(self:ChatChoice) -> dict:
     "The choice at the end."

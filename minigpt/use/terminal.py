@@ -52,6 +52,7 @@ def set_temperature(chat, x):
     check_sampling(temperature=value)
     chat.sampling['temperature'] = value
 
+# %% ../../nbs/use/11_terminal.ipynb #c4b04112
 def file_name(f, x):
     "`f(x)`, if a file is named."
     if not x: raise UserError('name a file')
@@ -77,6 +78,7 @@ def help_text() -> str:
     lines = [f'  /{f"{name} {x}":14} {what}' for name, (x, what, _) in COMMANDS.items()]
     return '\n'.join([*lines, '  a message that begins with / takes a space before it'])
 
+# %% ../../nbs/use/11_terminal.ipynb #ef22088f
 def fold(chat): chat.folded = not chat.folded
 
 def respond(chat, line:str):
@@ -139,6 +141,7 @@ def sampling_flags(p:Parser, what:str):
     a('--device', default='auto', help='auto, cpu, cuda, mps [auto]')
     a('--quantize', choices=['int8'], help='int8 = weights rounded to eight bits, faster on a CPU')
 
+# %% ../../nbs/use/11_terminal.ipynb #49a98ee5
 def asked_model(path, a) -> tuple: # (GPT, Tokenizer)
     "The model at `path` (default: the newest run's) as those flags ask for it."
     from minigpt.checkpoint import load_model

@@ -200,6 +200,7 @@ def command_text(e:dict) -> str:
     text = command_words(str(e.get('command') or e.get('name') or 'command'), shown)
     return text if len(text) <= 40 else text[:39] + '…'
 
+# %% ../../nbs/views/00_curves.ipynb #d98a5f0f
 def marker_text(e:dict) -> str:
     "What figures write beside an event; None if they do not mark it."
     kind, why = e['event'], str(e.get('kind', ''))
@@ -291,6 +292,7 @@ def _read_json(path) -> dict:
     except OSError: return {}
     return d if isinstance(d, dict) else {}
 
+# %% ../../nbs/views/00_curves.ipynb #071991bd
 def sidecar_events(run) -> list:
     "Step and eval events from `checkpoint_step_N.json` files, by step; [] if there are none."
     files = RunFolder(run).path.glob('checkpoint_step_*.json')

@@ -73,6 +73,7 @@ def new_figure(width, height, theme):
     # not through pyplot: no window system, no global state, safe in threads
     return Figure((width, height), dpi=100, facecolor=theme['bg'])
 
+# %% ../../nbs/views/01_figures.ipynb #9f13e083
 def _grid(fig, rows, columns, top, bottom, **gaps):
     "Places for axes; `top` and `bottom` are margins in inches."
     w, h = fig.get_size_inches()
@@ -163,6 +164,7 @@ def _short(text):
     "A command as a label: `set learning_rate=0.1` → `lr=0.1`."
     return text.removeprefix('set ').replace('learning_rate=', 'lr=')
 
+# %% ../../nbs/views/01_figures.ipynb #57392f30
 def _draw_markers(ax, c, theme, x, scale, since):
     "Triangles on the axis for checkpoints, dotted lines for the newest commands and resumes."
     inside = [m for m in c.markers if since < m[0] < math.inf]
@@ -274,6 +276,7 @@ def figure_bytes(fig, format='png') -> bytes:
     fig.savefig(f, format=format)
     return f.getvalue()
 
+# %% ../../nbs/views/01_figures.ipynb #ee6f2e8c
 def _write(path, data):
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -71,6 +71,7 @@ def watched() -> list:
     "The metrics of a snapshot, by their own names; the validation loss is called val_loss there."
     return [m for m in metrics() if (m.name, m.event) != ('loss', 'eval')]
 
+# %% ../../nbs/views/02_monitor.ipynb #a77fbf83
 def status_fields() -> list:
     "What a status tells, if anything is known."
     fixed = 'state step max_steps val_loss best_val_loss eta_s message started pid host heartbeat alive'
@@ -156,6 +157,7 @@ def line(*parts) -> Text:
     "Texts, or (text, style) pairs, on one line."
     return Text.assemble(*parts, no_wrap=True, overflow='ellipsis')
 
+# %% ../../nbs/views/02_monitor.ipynb #eb4ad692
 def progress(s:dict):
     "Progress as a bar with percent and step."
     step, top = s['step'] or 0, s['max_steps']

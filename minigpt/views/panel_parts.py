@@ -106,6 +106,7 @@ def button(
     b.on_click(clicked)
     return b
 
+# %% ../../nbs/views/03_panel_parts.ipynb #3ea5685a
 def row(*ws, **kw) -> W.HBox: return W.HBox(ws, layout=W.Layout(flex_flow='row wrap', align_items='center', **kw))
 
 # %% ../../nbs/views/03_panel_parts.ipynb #1d9a7b99

@@ -121,6 +121,7 @@ def draw(self:See, c:Curves) -> int: # how many
     if more: self.details.value = figure_bytes(details_figure(c, width=8.8, **self.look()))
     return 1 + bool(long) + more
 
+# %% ../../nbs/views/03_panel_see.ipynb #2bbfe4ad
 @patch
 def tell(self:See, c:Curves):
     "New texts."

@@ -28,6 +28,7 @@ def field_widget(f) -> W.Widget:
     if f.type == list[str]: return W.Textarea(placeholder='one a line', rows=2, **wide)
     return W.Text(placeholder='' if f.default is None else str(f.default), **wide)
 
+# %% ../../nbs/views/03_panel_setup.ipynb #5ee43406
 def widget_value(w):
     "What a widget holds, for `TrainConfig` to read; None if it is empty."
     if not isinstance(w.value, str): return w.value

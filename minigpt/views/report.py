@@ -88,6 +88,7 @@ def spread(n:int, most:int) -> list:
     "At most `most` of the numbers 0 … n - 1, evenly spread, the first and the last among them."
     return sorted(set(np.linspace(0, n - 1, min(most, n)).astype(int).tolist())) if n else []
 
+# %% ../../nbs/views/04_report.ipynb #24ba83fe
 def evaluations(run, most:int=25) -> Table:
     "Validation loss step by step, at most `most` lines, the best in bold; beside it the training loss at those steps."
     c = as_curves(run)
@@ -149,6 +150,7 @@ def event_row(e:dict) -> list: # step, when, event, what
         if more: what = f'{what} ({more})'.strip()
     return [e.get('step'), when, str(kind).replace('_', ' '), what]
 
+# %% ../../nbs/views/04_report.ipynb #0f6a43ef
 def events_table(run, most:int=40) -> Table:
     "Limits reached, commands, resumes, bad numbers; the newest `most`."
     rows = [event_row(e) for e in read_record(run) if e['event'] not in ORDINARY and e.get('kind') != 'usage']
