@@ -13,13 +13,13 @@ import argparse, json, shlex, types, typing
 from dataclasses import fields
 from pathlib import Path
 from .base.errors import Help as _Help, Parser as _Parser, UserError, check_unicode, hyphenate, nearest
-from .base.files import (FULL_DATA, REPLACED, atomic_write, data_home, decode_text, find_file, normal_path,
-                                project_root, read_json_file, read_stdin, read_text_file)
-from .base.schedules import SCHEDULES, schedule, warmup
-from .base.settings import (DPO_RATE, FINE_TUNE, HEADINGS, LORA_TARGETS, PRESETS, SETTINGS, TrainConfig, about,
-                                   automatic, check_keys, check_value, coerce, dashed, field_help,
-                                   field_names, peak_rates, setting, setting_groups, settings_where)
-from .base.values import DATA_ENDING, TRUTH, length_text, number_reader as _reader
+from .base.files import (FULL_DATA, REPLACED, atomic_write, data_home, find_file, normal_path, project_root,
+                                read_json_file, read_text_file)
+from .base.schedules import SCHEDULES, warmup
+from .base.settings import (DPO_RATE, FINE_TUNE, PRESETS, SETTINGS, TrainConfig, about, automatic, check_keys,
+                                   check_value, coerce, dashed, field_help, field_names, peak_rates, setting_groups,
+                                   settings_where)
+from .base.values import length_text, number_reader as _reader
 _all_ = ['FINE_TUNE', 'PRESETS', 'SCHEDULES', 'SETTINGS', 'TrainConfig', 'UserError', 'about', 'automatic', 'coerce',
          'nearest', 'peak_rates']
 

@@ -54,7 +54,6 @@ def dtype_name(dtype) -> str:
     "bfloat16 for torch.bfloat16; None for None."
     return dtype and str(dtype).split('.')[1]
 
-# %% ../nbs/fast/00_optimizations.ipynb #661f01fb
 @patch
 def choices(self:Plan) -> dict:
     "What decides the arithmetic, as plain data for a checkpoint."
@@ -288,7 +287,6 @@ def plan_process(plan:Plan) -> Plan:
     plan = plan.note('waiting threads', waiting or 'default', why)
     return plan.note('environment', yours, 'kept') if yours != waiting else plan
 
-# %% ../nbs/fast/00_optimizations.ipynb #f3b3638a
 def plan_order(cfg, plan:Plan) -> Plan:
     "Whether sums are taken in a fixed order."
     if cfg.reproducible or plan.device.type == 'cpu':

@@ -18,10 +18,10 @@ from .views.curves import Curves, run_config
 from .views.figures import figure_bytes, loss_figure
 from .views.monitor import ENDED, snapshot, status_of
 from .views.panel_parts import CSS, block, esc, guarded
-from .views.panel_runs import Runs, branch_run, launch, resume_run, start_run
+from .views.panel_runs import Runs, resume_run, start_run
 from .views.panel_setup import Setup
 from .views.panel_steer import Steering, values_now
-from .views.panel_see import See, console_tail, message_html, status_html
+from .views.panel_see import See, message_html, status_html
 from .views.panel_chat import Chat
 
 # %% ../nbs/views/03_panel.ipynb #231b34d8

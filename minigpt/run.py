@@ -10,8 +10,8 @@ __all__ = ['RUN_FILES', 'STATES', 'STALL_S', 'RunFolder', 'runs_home', 'list_run
 # %% ../nbs/base/11_run.ipynb #4ce245a0
 import contextlib, difflib, json, os, re, shutil, socket, sys, time, uuid
 from pathlib import Path
-from .base.commands import COMMANDS, Command, check_command, send_command, take_commands
-from .base.errors import EXIT_CODES, UserError, command, exit_codes_text, nearest, persons_error, safe_print
+from .base.commands import COMMANDS, check_command, send_command, take_commands
+from .base.errors import UserError, command, nearest, persons_error, safe_print
 from .base.files import atomic_file, atomic_write, data_home, disk_error, fsync, normal_path
 from .base.record import Record, RecordReader, parse_lines, _parse
 from .metrics import duration, rates_text

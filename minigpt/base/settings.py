@@ -10,7 +10,7 @@ __all__ = ['PRESETS', 'HEADINGS', 'LORA_TARGETS', 'ON_OFF', 'SETTINGS', 'FINE_TU
            'automatic', 'peak_rates']
 
 # %% ../../nbs/base/04_settings.ipynb #a053c22f
-import math, os, re
+import math, re
 from dataclasses import asdict, dataclass, field, fields
 from functools import lru_cache
 from fastcore.docments import docments

@@ -19,7 +19,7 @@ from ..optimizations import cpu_budget
 from ..progress import ProgressLine
 from .headless import Papermill, Terminal, canonical, find_notebook, short_hash
 from .lr_find import lr_find
-from .sweep_results import Sweep, loss_at, sweep_rows
+from .sweep_results import Sweep, loss_at
 from ..run import RunFolder, Signals, read_status, runs_home, write_status
 from ..views.text import cell_text
 

@@ -8,7 +8,6 @@ __all__ = ['peft_config', 'export_peft', 'peft_numbers', 'read_peft', 'peft_toke
 # %% ../../nbs/use/05_peft.ipynb #3b2fc11a
 import re
 from pathlib import Path
-import torch
 from ..checkpoint import load_model
 from ..config import UserError
 from ..lora import ADAPTER, LORA_TARGETS, add_lora, load_adapter_state, load_base, read_adapter, remove_lora

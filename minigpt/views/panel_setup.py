@@ -11,7 +11,7 @@ import itertools, json, re
 from dataclasses import fields
 import ipywidgets as W
 from fastcore.basics import patch
-from ..config import (PRESETS, TrainConfig, UserError, about, automatic, changed_fields, data_home, field_help,
+from ..config import (TrainConfig, UserError, about, automatic, changed_fields, data_home, field_help,
                             peak_rates, setting_groups, to_command, _list_argv)
 from ..run import duration
 from .panel_parts import background, block, button, copyable, error_html, esc, row
