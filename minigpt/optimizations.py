@@ -130,7 +130,6 @@ def divided(cfg) -> int:
     import torch.distributed as dist
     return dist.get_world_size() if cfg.shard and dist.is_available() and dist.is_initialized() else 1
 
-# %% ../nbs/fast/00_optimizations.ipynb #f552116f
 def fused_missing(cfg, device, dtype:str) -> str: # `dtype`: of the products
     "What stands against the hand-written pass, '' if nothing."
     if (no := kernels_missing(device)): return no
@@ -262,8 +261,7 @@ def plan_loader(cfg, plan:Plan) -> Plan:
     workers, why = LOADER[plan.device.type]
     if cfg.dataloader_workers is not None:
         workers, why = cfg.dataloader_workers, f'asked for: --dataloader-workers {cfg.dataloader_workers}'
-        if workers > len(usable_cpus()):
-            why += f'; more than the {len(usable_cpus())} processors usable'
+        if workers > len(usable_cpus()): why += f'; more than the {len(usable_cpus())} processors usable'
     return plan.note('loader workers', workers, why, workers=workers, pin_memory=plan.device.type == 'cuda')
 
 # %% ../nbs/fast/00_optimizations.ipynb #76a86d9a
@@ -278,8 +276,7 @@ def plan_process(plan:Plan) -> Plan:
         if '[never]' not in (file_text('/sys/kernel/mm/transparent_hugepage/enabled') or '[never]'):
             why = 'THP_MEM_ALLOC_ENABLE: tensors of 2 MiB and more lie in 2 MiB pages'
             plan = plan.note('huge pages', os.environ.get('THP_MEM_ALLOC_ENABLE', '1'), why)
-        if plan.device.type == 'cuda':
-            plan = plan.note('CUDA segments', 'expandable', 'less memory is lost to fragments')
+        if plan.device.type == 'cuda': plan = plan.note('CUDA segments', 'expandable', 'less memory is lost to fragments')
     waiting = variables_set('OMP_WAIT_POLICY', 'GOMP_SPINCOUNT')
     yours = variables_set('OMP_', 'MKL_', 'KMP_', 'GOMP_', 'PYTORCH_')
     late = 'too late: torch is loaded; with OMP_WAIT_POLICY=passive before the start other programs disturb less'
