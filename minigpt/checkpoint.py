@@ -120,13 +120,12 @@ def load_checkpoint(path, device='cpu') -> dict:
 # %% ../nbs/course/09_checkpoint.ipynb #10377a9c
 def newest_valid(
     run, # a RunFolder
-    device='cpu',
     log=print, # receives a line for each file passed over
 ): # (path, content), or None if there is no checkpoint at all
     "The newest checkpoint of a run that loads; `UserError` if there are some and none does."
     found = RunFolder(run).checkpoints()
     for step, path in reversed(found):
-        try: return path, load_checkpoint(path, device)
+        try: return path, load_checkpoint(path)
         except UserError as e: log(f'warning: {e}; trying the checkpoint before it')
     if found:
         raise UserError(f'{run}: none of its {len(found)} checkpoints can be loaded; start anew with --overwrite')

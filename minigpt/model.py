@@ -180,12 +180,12 @@ def flops_per_token(matrices:int, n_layer:int, width:int, T:int) -> int:
     "Operations of one training token: `matrices` numbers in matrices; attention over T tokens, heads `width` wide together."
     return 6 * matrices + 6 * n_layer * width * T
 
-def training_flops(model, T:int=None) -> int:
-    "`flops_per_token` of a `GPT`, for sequences of `T` tokens (default: its context)."
+def training_flops(model) -> int:
+    "`flops_per_token` of a `GPT`, for sequences as long as its context."
     matrices = sum(p.numel() for p in model.parameters() if p.ndim > 1)
     # a table that is only looked up multiplies nothing
     if model.c.untie: matrices -= model.embed_tokens.weight.numel()
-    return flops_per_token(matrices, model.c.n_layer, model.c.n_head * model.c.head_dim, T or model.c.block_size)
+    return flops_per_token(matrices, model.c.n_layer, model.c.n_head * model.c.head_dim, model.c.block_size)
 
 # %% ../nbs/course/03_model.ipynb #e586dd9c
 def build_model(c:TrainConfig, vocab_size:int=None, device='cpu', ops:Ops=None) -> GPT:

@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from ..config import UserError, peak_rates
 from .baselines import plain_gpt, usual_step
-from .bench import our_trainer, shape_config
+from .bench import our_trainer, seconds, shape_config, wait
 from ..optimizations import describe_machine, resolve
 from ..programs.launch import launch
 from ..views.text import Table
@@ -47,17 +47,15 @@ def ddp_step(c, world, device): # a function that does one step
 # %% ../../nbs/lab/06_processes.ipynb #45151793
 def timed(step, world, device, rounds:int, steps:int) -> float: # seconds of a step, the median of `rounds`
     "How long a step takes in all processes together."
-    import torch
-    def wait():
-        if device.type == 'cuda': torch.cuda.synchronize()
+    def work():
+        for _ in range(steps): step()
+        wait(device)
         world.total(0)
     times = []
     for i in range(rounds + 1):
-        wait()
-        began = time.perf_counter()
-        for _ in range(steps): step()
-        wait()
-        times.append((time.perf_counter() - began) / steps)
+        wait(device)
+        world.total(0)
+        times.append(seconds(device, work) / steps)
     # the first one compiles
     return median(times[1:])
 

@@ -294,11 +294,10 @@ def save_loss_plots(
     run, # the run's folder
     step:int, # the step that names the file
     final:bool=False, # also write loss_curve_final_step_N.png
-    curves=None, # the run's `Curves`, if you follow it already
 ) -> Path: # the file written
     "Draw the loss into plots/loss_curve_step_N.png and loss_curve_latest.png."
     run = RunFolder(run)
-    png = figure_bytes(loss_figure(as_curves(run) if curves is None else curves))
+    png = figure_bytes(loss_figure(run))
     names = [f'step_{step}', 'latest'] + [f'final_step_{step}']*final
     for name in names: _write(run.plots/f'loss_curve_{name}.png', png)
     return run.plots/f'loss_curve_step_{step}.png'
