@@ -254,6 +254,7 @@ class ExactMatch(Callback):
         answers = self.answer(t, self.questions)
         if answers is None: return
         t.results['exact_match'] = found = score(answers, self.questions)
+        # its name in the records of all runs
         t.event('quiz', **{skill: list(v) for skill, v in found.items()})
 
     def rehearse(self, t, few=64):

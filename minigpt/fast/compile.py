@@ -170,6 +170,7 @@ def compile_model(
 # %% ../../nbs/fast/02_compile.ipynb #c38c8f7e
 def compilers_own(e) -> bool:
     "Was the error raised by torch's compiler, before anything was computed?"
+    # they have no public class in common
     return any(kind.__module__.startswith('torch._dynamo') for kind in type(e).__mro__)
 
 def compile_function(f, say=print, report=no_report, **kw): # a function like `f`; `kw`: for torch.compile

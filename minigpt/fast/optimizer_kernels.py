@@ -143,7 +143,7 @@ def adamw(ps, grads, means, squares, steps, lr, betas, eps, weight_decay, grad_s
     _adamw[(triton.cdiv(max(p.numel() for p in ps), 2048), len(ps))](
         table, table if grad_scale is None else grad_scale, lr, *betas, eps, 1 - lr * weight_decay,
         SCALED=grad_scale is not None, BLOCK=2048, num_warps=4)
-    # a list: a single tensor would be fetched as a number
+    # a list: a single tensor would be fetched as a number; of no public name, see fast/09_optimizers
     torch._foreach_add_(steps, 1. if grad_scale is None else [(grad_scale > 0).float()] * len(steps))
 
 # %% ../../nbs/fast/16_optimizer_kernels.ipynb #09a956e2

@@ -65,6 +65,7 @@ class GraphPass:
         self.y.copy_(y)
         self.n.fill_(n)
         self.graph.replay()
+        # of no public name, see fast/09_optimizers
         if before: torch._foreach_add_(self.grads, before)
         self.put(self.grads)
         return self.loss

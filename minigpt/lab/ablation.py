@@ -48,6 +48,7 @@ def plain_optimizers() -> dict: # name in `ABLATIONS` → [(object, attribute, w
     class OneByOne(torch.optim.Muon):
         def step(self, grad_scale=None):
             grads = [p.grad for g in self.param_groups for p in g['params']]
+            # of no public name, see fast/09_optimizers
             if grad_scale is not None: torch._foreach_mul_(grads, grad_scale)
             super().step()
     return dict(fused_adamw=[(O, 'AdamW', torch.optim.AdamW)],
