@@ -84,8 +84,8 @@ def expected_loss(weights:float, read:float, data:Data, law=None) -> float: # la
 
 # %% ../../nbs/fast/07_choose.ipynb #b8995f48
 # layers, width, heads, key/value heads, context, vocabulary
-LADDER = [(2, 64, 2, 1, 128, 1024), (3, 96, 3, 1, 128, 1024), (4, 128, 4, 2, 256, 2048), (6, 192, 6, 2, 256, 2048),
-          (6, 256, 8, 2, 256, 4096), (8, 384, 6, 2, 512, 4096), (8, 512, 8, 2, 512, 6400), (8, 768, 8, 4, 512, 6400),
+LADDER = [(2, 64, 2, 1, 128, 4096), (3, 96, 3, 1, 128, 4096), (4, 128, 4, 2, 256, 4096), (6, 192, 6, 2, 256, 4096),
+          (6, 256, 8, 2, 256, 6400), (8, 384, 6, 2, 512, 6400), (8, 512, 8, 2, 512, 6400), (8, 768, 8, 4, 512, 6400),
           (16, 768, 12, 12, 1024, 15000)]
 SHAPE = 'n_layer n_embd n_head n_kv_head block_size tokenizer_vocab_size'.split()
 
