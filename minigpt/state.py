@@ -416,7 +416,7 @@ def trained(self:Trainer, optimizer=True) -> dict:
 @patch
 def state_dict(self:Trainer, optimizer=True) -> dict: # `optimizer`: with its state
     "Everything an exact resume needs, as tensors and plain data."
-    with self.world.doing('trained', optimizer=optimizer): trained = self.trained(optimizer)
+    with self.world.broadcast_call('trained', optimizer=optimizer): trained = self.trained(optimizer)
     numbers = 'step tokens position best_val_loss best_step val_loss val_bpb evaluated_at sampled_at'.split()
     return dict({k: getattr(self, k) for k in numbers}, record_offset=self.record.offset(), rng=rng_state(),
                 **trained, scaler=self.stepper.state_dict(),

@@ -61,9 +61,9 @@ def train_step(self:Trainer):
         raise UserError('a callback with after_backward needs one process: what it changes, the others would not')
     # nothing has changed until the update begins
     self.stepper.repeatable = True
-    told = dict(rates=learning_rates(*self.budget.place(self.step + 1, c)), clip=c.grad_clip)
+    call = dict(rates=learning_rates(*self.budget.place(self.step + 1, c)), clip=c.grad_clip)
     try:
-        with self.world.doing('one_step', **told): self.one_step(**told, after_backward=hook)
+        with self.world.broadcast_call('one_step', **call): self.one_step(**call, after_backward=hook)
     except (RuntimeError, MemoryError) as e:
         if not self.stepper.repeatable: raise
         return self.recover(e)
@@ -85,7 +85,7 @@ def change_settings(self:Trainer, **settings):
     old, self.cfg = self.cfg, replace(self.cfg, **settings)
     if old.time != self.cfg.time: self.new_time(old)
     self.save_settings()
-    with self.world.doing('adopt', **settings): pass
+    with self.world.broadcast_call('adopt', **settings): pass
     if line := rate_jump(self.step, (self.lr, self.muon_lr), old, self.cfg, self.budget.place): self.say(line)
 
 # %% ../nbs/course/06_trainer.ipynb #b1ec51d3
@@ -174,7 +174,7 @@ def leaving(self:Trainer) -> bool:
 def evaluate(self:Trainer):
     "Set `val_loss` (returned; None without validation data) and `val_bpb`. Broken off, it changes nothing."
     self.emit('before_eval')
-    with self.world.doing('measure'): measured = self.measure()
+    with self.world.broadcast_call('measure'): measured = self.measure()
     if measured is None: return
     self.measured, self.evaluated_at = measured, self.step
     self.val_loss, self.val_bpb = measured['loss'], measured['bpb']
@@ -259,7 +259,7 @@ def rollback(self:Trainer):
     c = self.cfg
     path, d = newest_valid(self.run, log=self.say)
     self.record.close()
-    with self.world.doing('restore'): self.restore(d)
+    with self.world.broadcast_call('restore'): self.restore(d)
     self.record = Record(self.run.metrics, offset=d['record_offset'])
     rates = {k: getattr(c, k) for k in ('learning_rate', 'muon_lr', 'embed_lr', 'head_lr')}
     self.change_settings(**{k: r if r is None else r / 2 for k, r in rates.items()})

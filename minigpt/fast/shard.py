@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['shard_model', 'gather', 'scatter', 'lost_contact', 'Shards', 'ShardedMuon', 'ShardedOptimizers', 'sharded_optimizer',
-           'whole_files', 'outline', 'ShardedSteps', 'borrow', 'compile_blocks', 'sharded_stepper']
+           'whole_files', 'outline', 'ShardedSteps', 'request_dummy_forwards', 'compile_blocks', 'sharded_stepper']
 
 # %% ../../nbs/fast/18_shard.ipynb #13ebbe59
 import functools
@@ -183,22 +183,22 @@ class ShardedSteps:
         self.shards.world, own = world, self.count
         self.count = lambda batches: world.total(own(batches))
         # outside of inference mode, whose tensors cannot be trained: what is gathered gets its place
-        self.lend()
+        self.dummy_forward()
         if not self.shards.shared(self.model): raise RuntimeError('--shard: this torch keeps the weights elsewhere than expected')
-        if world.rank == 0: borrow(self.model, world)
+        if world.rank == 0: request_dummy_forwards(self.model, world)
 
     @torch.no_grad()
-    def lend(self):
+    def dummy_forward(self):
         "Take part in a forward pass of another process."
         self.model(torch.zeros(1, 1, dtype=torch.int64, device=self.device))
 
 # %% ../../nbs/fast/18_shard.ipynb #78f430c9
-def borrow(model, world):
-    "In the first process: whenever it calls the model while the others wait to be told something, they `lend`."
+def request_dummy_forwards(model, world):
+    "In the first process: whenever it calls the model while the others wait for a call, they do a `dummy_forward`."
     def ask(m, args):
-        if world.beat.over.is_set():
+        if world.heartbeat.over.is_set():
             raise UserError('this model was divided over processes that are gone; the files of the run hold it whole')
-        if not world.busy: world.tell('lend')
+        if not world.busy: world.send_call('dummy_forward')
     model.register_forward_pre_hook(ask, prepend=True)
 
 # %% ../../nbs/fast/18_shard.ipynb #73dee7ab
