@@ -10,6 +10,8 @@ import copy, math, time
 from contextlib import contextmanager
 from typing import NamedTuple
 from fastcore.basics import patch
+from .config import UserError
+from .metrics import duration
 
 # %% ../nbs/course/05_budget.ipynb #3f135cc4
 class Decision(NamedTuple):
@@ -131,6 +133,20 @@ def allow(self:Budget, step:int, seconds:float, steps:int=None): # steps: of the
     self.seconds, self.decision, self.decided = seconds, Decision(step, done, max(d.last_step, step + 1)), -math.inf
     self.until = -1
 
+# %% ../nbs/course/05_budget.ipynb #376e24a7
+@patch
+def check_left(self:Budget):
+    "`UserError` if preparing a new run has used up its time."
+    if not self.seconds or self.elapsed() < 0.9 * self.seconds: return
+    raise UserError(f'--time {duration(self.seconds)}: preparing took {duration(self.elapsed())}, nothing is left to train in; '
+                    'what is prepared stays, so the same command has more of its time when given again')
+
+@patch
+def __str__(self:Budget):
+    left = self.seconds - self.elapsed()
+    what = 'the number of steps follows from it' if left > 0 else 'a longer --time goes on'
+    return f'time: {duration(self.seconds)} for the whole run, {duration(max(left, 0))} are left; {what}'
+
 # %% ../nbs/course/05_budget.ipynb #121727f8
 @patch
 def place(self:Budget, step:int, c) -> tuple: # (step, config), as `lr_factor` takes them
@@ -155,7 +171,7 @@ def load_state_dict(self:Budget, d:dict):
     self.costs, self.recent, self.mark = dict(d['costs']), list(d['recent']), None
 
 @patch
-def follow(self:Budget, events:list, until=math.inf):
+def repeat_decisions(self:Budget, events:list, until=math.inf):
     "Repeat the decisions in these events of a record, up to the step `until`, in place of those by the clock."
     self.repeat = {e['step']: Decision(e['step'], e['progress'], e['last_step']) for e in events if e['event'] == 'budget'}
     self.until = until

@@ -82,7 +82,7 @@ def exchange(c, world, device): # a function that does it
     "Add up a vector as long as all gradients of a model of this shape."
     import torch
     from minigpt.model import count_parameters
-    from minigpt.trainer import make_model
+    from minigpt.state import make_model
     vector = torch.zeros(count_parameters(make_model(c, resolve(c))), device=device)
     return lambda: world.safely(torch.distributed.all_reduce, vector)
 
