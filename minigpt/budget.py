@@ -34,9 +34,9 @@ class Budget:
         clock=time.perf_counter, # seconds; replaced in tests
     ):
         self.seconds, self.clock = seconds, clock
+        self.draw(steps)
         # seconds before `since`, where the clock began to run; None: it stands
         self.used, self.since, self.loaded = 0., clock(), False
-        self.draw(steps)
         # kind of work → seconds it took last; seconds of all of it so far
         self.costs, self.beside = {}, 0.
         # seconds and steps, lately; when the last step had been done, without what is beside; when the end was decided
@@ -176,3 +176,9 @@ def repeat_decisions(self:Budget, events:list, until=math.inf):
     self.repeat = {e['step']: Decision(e['step'], e['progress'], e['last_step']) for e in events if e['event'] == 'budget'}
     self.until = until
     if first := self.repeat.get(0): self.draw(first.last_step)
+
+@patch
+def redo(self:Budget, events:list):
+    "Repeat the decisions among these events, up to the last of the steps that they tell of."
+    steps = [e['step'] for e in events if e['event'] == 'step']
+    if steps: self.repeat_decisions(events, max(steps))

@@ -29,24 +29,18 @@ def change_settings(self:Trainer, **settings):
 
 # %% ../nbs/course/06_control.ipynb #29163e1c
 @patch
-def pause(self:Trainer):
-    "A pause begins; it takes nothing from the run's time."
-    self.budget.pause()
-    self.set_state('paused', 'paused by command')
-
-@patch
-def unpause(self:Trainer):
-    self.budget.unpause()
-    self.set_state('running')
-
-@patch
 def run_command(self:Trainer, cmd:dict):
     "Run one command and record it; one that is refused changes nothing but a line of text."
     name, args = cmd['command'], {k: v for k, v in cmd.items() if k != 'command'}
     try:
         check_command(name, args)
-        if name == 'pause': self.pause()
-        elif name == 'resume': self.unpause()
+        if name == 'pause':
+            # it takes nothing from the run's time
+            self.budget.pause()
+            self.set_state('paused', 'paused by command')
+        elif name == 'resume':
+            self.budget.unpause()
+            self.set_state('running')
         elif name == 'stop': self.stop_reason = args.get('reason', 'stopped by command')
         elif name == 'save': self.save()
         elif name == 'eval': self.evaluate()

@@ -11,7 +11,6 @@ __all__ = ['all_gather_single', 'MESSAGE_BYTES', 'share', 'World', 'Heartbeat', 
 import json, math, multiprocessing, os, socket, subprocess, sys, tempfile, threading, time, traceback
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import timedelta
-from pathlib import Path
 import torch
 import torch.distributed as dist
 from fastcore.basics import patch
@@ -189,16 +188,14 @@ def run_forked(f, size:int=2) -> list: # the results; None of a process that was
     def one(rank):
         try: res = f(rank)
         except BaseException: res = RuntimeError(traceback.format_exc())
-        torch.save(res, folder/str(rank))
+        torch.save(res, f'{folder}/{rank}')
         os._exit(0)
-    with tempfile.TemporaryDirectory() as tmp:
-        folder = Path(tmp)
+    with tempfile.TemporaryDirectory() as folder:
         processes = [multiprocessing.get_context('fork').Process(target=one, args=(rank,)) for rank in range(size)]
         for p in processes: p.start()
         for p in processes: p.join()
-        res = [torch.load(p, weights_only=False) if (p := folder/str(rank)).exists() else None for rank in range(size)]
-    for r in res:
-        if isinstance(r, RuntimeError): raise r
+        res = [None if p.exitcode else torch.load(f'{folder}/{i}', weights_only=False) for i, p in enumerate(processes)]
+    for error in (r for r in res if isinstance(r, RuntimeError)): raise error
     return res
 
 def run_group(f, size:int=2, timeout:float=60.) -> list: # as `run_forked`

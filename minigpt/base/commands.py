@@ -50,7 +50,7 @@ def send_command(run, name:str, **args):
     if not folder.is_dir(): raise UserError(f'{run}: not the folder of a run')
     atomic_write(folder/f'{time.time_ns()}-{uuid.uuid4().hex[:6]}.json', dict(command=name, **args))
 
-def take_commands(run) -> list:
+def take_commands(run, only=None) -> list: # only: the name of a command; others go on waiting
     "The commands waiting in the run's control folder, oldest first, removed from it."
     folder, res = Path(run)/'control', []
     try: names = sorted(e.name for e in os.scandir(folder) if e.name.endswith('.json') and not e.name.startswith('.'))
@@ -58,10 +58,12 @@ def take_commands(run) -> list:
     for n in names:
         try: d = read_json_file(folder/n)
         except UserError: d = {}
+        name = d.get('command') if isinstance(d, dict) else None
+        if only and name != only: continue
         # one that cannot be removed would be run again and again
         try: (folder/n).unlink(missing_ok=True)
         except OSError: continue
-        if isinstance(d, dict) and d.get('command') in COMMANDS: res.append(d)
+        if name in COMMANDS: res.append(d)
     return res
 
 # %% ../../nbs/base/09_commands.ipynb #f1f94a73
@@ -81,8 +83,7 @@ class CommandQueue:
         self.looked[what] = now
         return True
 
-    def files(self) -> list: return sorted((Path(self.run)/'control').glob('[0-9]*.json'))
-    def waiting(self) -> bool: return bool(self.sent or self.files())
+    def waiting(self) -> bool: return bool(self.sent or any((Path(self.run)/'control').glob('[0-9]*.json')))
 
     def take(self) -> list:
         "All commands, oldest first; they are gone from where they waited."
@@ -90,14 +91,8 @@ class CommandQueue:
         return res + take_commands(self.run) if self.due('all') else res
 
     def take_stop(self) -> dict: # None if nobody asked
-        "The first command to stop; all others go on waiting."
-        for cmd in list(self.sent):
-            if cmd['command'] != 'stop': continue
-            self.sent.remove(cmd)
-            return cmd
-        for p in self.files() if self.due('stop') else ():
-            try: cmd = read_json_file(p)
-            except UserError: continue
-            if not isinstance(cmd, dict) or cmd.get('command') != 'stop': continue
-            p.unlink(missing_ok=True)
-            return cmd
+        "A command to stop; all others go on waiting."
+        stops = [cmd for cmd in list(self.sent) if cmd['command'] == 'stop']
+        for cmd in stops: self.sent.remove(cmd)
+        if self.due('stop'): stops += take_commands(self.run, 'stop')
+        return stops[0] if stops else None
