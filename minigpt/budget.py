@@ -101,11 +101,6 @@ def steps_that_fit(
 LAST_PART = 0.93
 
 @patch
-def end_seconds(self:Budget) -> float:
-    "What the end takes: a last evaluation, sample, and questions, a checkpoint and `final_model.pt`."
-    return sum(self.costs.get(k, 0.) * n for k, n in dict(eval=1, sample=1, quiz=1, save=2).items())
-
-@patch
 def decide(self:Budget, step:int, every:dict) -> Decision: # None: it stays as it was
     "Where the run will end, after `step`; `every`: kind of work → after how many steps it is due."
     if step <= self.until: return self.repeat.get(step)
@@ -114,7 +109,9 @@ def decide(self:Budget, step:int, every:dict) -> Decision: # None: it stays as i
     self.decided, often = now, [(k, self.costs.get(kind, 0.)) for kind, k in every.items()]
     done = self.decision.at(step)
     until = max(0., (LAST_PART - done) / max(1 - done, 1e-9))
-    last = step + steps_that_fit(self.seconds - now - self.end_seconds(), self.pace, step, often, until)
+    # the end takes an evaluation, samples, questions, a checkpoint and `final_model.pt`
+    end = sum(self.costs.get(k, 0.) * n for k, n in dict(eval=1, sample=1, quiz=1, save=2).items())
+    last = step + steps_that_fit(self.seconds - now - end, self.pace, step, often, until)
     # a step more or less of a hundred is no reason to decide anew
     old = self.decision.last_step
     return Decision(step, done, last) if abs(last - old) > (old - step) // 100 else None
@@ -176,9 +173,3 @@ def repeat_decisions(self:Budget, events:list, until=math.inf):
     self.repeat = {e['step']: Decision(e['step'], e['progress'], e['last_step']) for e in events if e['event'] == 'budget'}
     self.until = until
     if first := self.repeat.get(0): self.draw(first.last_step)
-
-@patch
-def redo(self:Budget, events:list):
-    "Repeat the decisions among these events, up to the last of the steps that they tell of."
-    steps = [e['step'] for e in events if e['event'] == 'step']
-    if steps: self.repeat_decisions(events, max(steps))

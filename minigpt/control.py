@@ -42,10 +42,7 @@ def run_command(self:Trainer, cmd:dict):
             self.budget.unpause()
             self.set_state('running')
         elif name == 'stop': self.stop_reason = args.get('reason', 'stopped by command')
-        elif name == 'save': self.save()
-        elif name == 'eval': self.evaluate()
-        elif name == 'sample': self.sample(**args)
-        elif name == 'set': self.change_settings(**args)
+        else: getattr(self, dict(save='save', eval='evaluate', sample='sample', set='change_settings')[name])(**args)
     except (UserError, TypeError) as e:
         self.say(f'command {name} refused: {e}')
         return

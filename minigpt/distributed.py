@@ -289,10 +289,8 @@ def connect(self:Group, stepper, model, reproducible=False):
     stepper.count = lambda batches: self.total(own(batches))
 
 # %% ../nbs/course/05_distributed.ipynb #6f3b08ad
-class TreeSum:
+class TreeSum(SummedGradients):
     "In place of `stepper.collect`: as `SummedGradients`, to the same bits for 1, 2, 4, … processes."
-    def __init__(self, stepper, world): self.stepper, self.world = stepper, world
-
     def __call__(self, n, batches):
         flat, apart = self.tree(n, batches), self.world.size // 2
         while apart:

@@ -21,6 +21,7 @@ from .distributed import World, check_reproducible, share
 from .lora import adapt, load_trained, trained_state
 from .model import GPT, build_model
 from .optimizations import choose_settings, describe_machine, out_of_memory, resolve
+from .optimizer import learning_rates
 from .preferences import add_reference, prepare_pairs
 from .progress import Activity, ProgressLine
 from .run import Record, atomic_write, parse_lines, safe_print, write_status
@@ -31,6 +32,11 @@ from .validation import default_prompts
 # %% ../nbs/course/06_state.ipynb #26468c97
 class Trainer:
     "Trains a GPT: `Trainer(TrainConfig(...)).fit()`; then there are `.model`, `.tok`, `.run` (the folder), `.val_loss` …"
+    optimizer = property(lambda self: self.stepper.optimizer)
+    # the present learning rates; the second is None without Muon
+    lr = property(lambda self: self.optimizer.lr())
+    muon_lr = property(lambda self: self.optimizer.lr('muon_lr'))
+
     def __init__(self,
         cfg:TrainConfig = None, # all settings
         callbacks = (), # your own, beside the standard ones
@@ -40,7 +46,7 @@ class Trainer:
         self.cfg, self.say = cfg or TrainConfig(), say or safe_print
         self.callbacks = list(callbacks) + (standard_callbacks(self.cfg) if standard else [])
         # said while something takes long
-        self.activity = Activity(self.say_progress)
+        self.activity = Activity(lambda line: self.say_progress(line))
         # `send('stop')` gives a command from this process, also from another thread; the last one that was run
         self.commands, self.command = CommandQueue(), None
         self.send = self.commands.send
@@ -70,25 +76,17 @@ class Trainer:
         self.train_loss = self.tok_per_s = self.eta_s = self.usage = None
         self.fresh = []
 
-    def say_progress(self, line):
-        "Say it where a person may be waiting: a `say` of one's own is told only what happens."
-        if self.say is safe_print or isinstance(getattr(self.say, '__self__', None), ProgressLine): self.say(line)
-
 # %% ../nbs/course/06_state.ipynb #7b8f953e
-@patch(as_prop=True)
-def optimizer(self:Trainer): return self.stepper.optimizer
-@patch(as_prop=True)
-def params(self:Trainer): return self.stepper.params
-@patch(as_prop=True)
-def lr(self:Trainer): return self.optimizer.lr()
-@patch(as_prop=True)
-def muon_lr(self:Trainer): return self.optimizer.lr('muon_lr') # None without Muon
-
 @patch(cls_method=True)
 def resume(cls:Trainer, folder, callbacks=(), say=None, **changes):
     "Continue the run in `folder`, with settings changed that may change (`max_steps`, `learning_rate` …)."
     cfg = load_config(folder, **{**changes, 'output_dir': str(folder), 'resume': True, 'overwrite': False})
     return cls(cfg, callbacks, say=say)
+
+@patch
+def say_progress(self:Trainer, line):
+    "Say it where a person may be waiting: a `say` of one's own is told only what happens."
+    if self.say is safe_print or isinstance(getattr(self.say, '__self__', None), ProgressLine): self.say(line)
 
 @patch
 def emit(self:Trainer, event): emit(self.callbacks, event, self)
@@ -128,7 +126,9 @@ def end_at(self:Trainer, decision):
 @patch
 def say_rate_jump(self:Trainer, old):
     "A learning rate that differs from what the `old` settings would have made it is reported."
-    if line := rate_jump(self.step, (self.lr, self.muon_lr), old, self.cfg, self.budget.place): self.say(line)
+    if not 0 < self.step < self.cfg.max_steps: return
+    was, now = (learning_rates(*self.budget.place(self.step + 1, c)) for c in (old, self.cfg))
+    if line := rate_jump(self.step, (self.lr, self.muon_lr), was, now): self.say(line)
 
 # %% ../nbs/course/06_state.ipynb #cb80087b
 def plan_hardware(c:TrainConfig, start=None, say=print, processes=1):
@@ -257,7 +257,8 @@ def take_over(self:Trainer, start):
     offset = start.state['record_offset'] if start else 0
     if start and not start.branch and not start.changes and run.metrics.exists():
         # what the record holds behind the checkpoint is done again
-        self.budget.redo(parse_lines(run.metrics.read_bytes()[offset:]))
+        again = parse_lines(run.metrics.read_bytes()[offset:])
+        self.budget.repeat_decisions(again, max((e['step'] for e in again if e['event'] == 'step'), default=-1))
     self.record = Record(run.metrics, offset=offset)
     self.save_settings()
 
@@ -278,7 +279,7 @@ def announce(self:Trainer, start):
 # %% ../nbs/course/06_state.ipynb #6c435f34
 @patch
 def prepare(self:Trainer):
-    "From settings to a trainer that can step: every line makes one thing out of those before it."
+    "From settings to a trainer that can step."
     if self.prepared: return
     start = self.begin()
     told = replace(start, state=self.plan.to_send(start.state)) if start else None

@@ -11,7 +11,6 @@ from .config import PRESETS, TrainConfig, changed_fields, peak_rates, warmup
 from .lora import adapter_text
 from .metrics import rates_text
 from .model import count_parameters
-from .optimizer import learning_rates
 
 # %% ../nbs/course/06_summary.ipynb #26fac95d
 def schedule_text(c:TrainConfig) -> str:
@@ -30,15 +29,8 @@ def fine_tune_text(c:TrainConfig) -> str:
             f'({why("warmup_steps", "short")})' + ('' if c.dpo_beta else '; of conversations, the answers alone count for the loss'))
 
 # %% ../nbs/course/06_summary.ipynb #ef86ffeb
-def rate_jump(
-    step:int, # the last one done
-    rates, # its learning rates, as (lr, muon_lr)
-    old, new, # the settings as they were and as they are
-    place=lambda step, c: (step, c), # see `Budget.place`
-) -> str: # '' if nothing changes
-    "How the next step's learning rate differs from what the old settings would have made it."
-    if not 0 < step < new.max_steps: return ''
-    was, now = (learning_rates(*place(step + 1, c)) for c in (old, new))
+def rate_jump(step:int, rates, was:dict, now:dict) -> str: # '' if nothing changes; rates: of `step`, (lr, muon_lr)
+    "How the next step's learning rates, `now`, differ from what the old settings would have made them, `was`."
     if was.keys() == now.keys() and all(math.isclose(was[k], now[k], rel_tol=1e-9) for k in was): return ''
     return (f'learning rate changes: {rates_text(*rates)} at step {step}, {rates_text(**now)} at step {step + 1} '
             f'(with the settings as they were: {rates_text(**was)})')
