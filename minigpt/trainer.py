@@ -27,7 +27,7 @@ from .signals import Signals, handler_kept
 from .state import Trainer
 from .validation import validation_loss
 
-# %% ../nbs/course/06_trainer.ipynb #aaf40632
+# %% ../nbs/course/06_trainer.ipynb #b74864e6
 @patch
 def fetch(self:Trainer) -> list:
     "This process's batches of a step; a worker that died is replaced."
@@ -39,6 +39,7 @@ def fetch(self:Trainer) -> list:
     self.start_loader()
     return self.fetch()
 
+# %% ../nbs/course/06_trainer.ipynb #aaf40632
 @patch
 def one_step(self:Trainer, rates, clip, after_backward=None):
     "Every process: a step at these learning rates."
