@@ -89,7 +89,7 @@ def watch(self:Trainer, signals, arrived):
     if stops and self.stops == len(stops):
         what = 'leaving' if self.early else 'finishing this step, then saving (once more leaves at once)'
         with contextlib.suppress(OSError): os.write(2, f'\n{stops[0]}: {what}\n'.encode())
-    if not self.stops and (asked := self.world.asked()): self.send(**asked)
+    if not self.stops and (cmd := self.world.forwarded_command()): self.send(**cmd)
     if self.early and not self.stops and (cmd := self.commands.take_stop()):
         self.stops, self.stop_reason = 1, cmd.get('reason', 'stopped by command')
         signals.interrupt(StoppedEarly)

@@ -42,7 +42,7 @@ class World:
     def agree(self, ask): return ask # a function that gives in all what `ask()` gives in the first
     def first(self, f): return f() # `f()`, by one process of each machine before the others
     def status(self) -> dict: return {} # for status.json
-    def asked(self) -> dict: "The command that a signal to another process comes to, if there was one."
+    def forwarded_command(self) -> dict: "The command that a signal to another process comes to, if there was one."
     def connect(self, stepper, model, reproducible=False):
         "Have `stepper` use the gradients of all processes, from the first one's weights on."
         if reproducible: stepper.collect = TreeSum(stepper, self)
@@ -50,7 +50,7 @@ class World:
 
 # %% ../nbs/course/05_distributed.ipynb #b69ac69f
 class Heartbeat(threading.Thread):
-    "Reports once a second, to all processes of `world`, what `world.progress()` gives."
+    "Reports once a second, to all processes of `world`, what `world.report()` gives."
     def __init__(self, world):
         super().__init__(daemon=True)
         self.world, self.rank, self.size, self.store = world, world.rank, world.size, world.store.clone()
@@ -63,7 +63,7 @@ class Heartbeat(threading.Thread):
             with suppress(Exception): self.write()
 
     def write(self):
-        about = dict(host=socket.gethostname(), pid=os.getpid(), time=time.time(), **self.world.progress())
+        about = dict(host=socket.gethostname(), pid=os.getpid(), time=time.time(), **self.world.report())
         self.put('heartbeat', json.dumps(about))
 
     def put(self, key, text): self.store.set(f'{key}/{self.rank}', text)
@@ -106,7 +106,7 @@ class Group(World):
         # seconds in which the CPU waited for others; is something going on that all of them do?
         self.waited, self.began, self.busy = 0., time.perf_counter(), False
         # where this process is, for the others: a function that gives a dictionary
-        self.progress, self.followers = dict, []
+        self.report, self.followers = dict, []
         self.heartbeat = Heartbeat(self)
     opened = 0
 
@@ -272,7 +272,7 @@ def status(self:Group) -> dict:
     return dict(processes=self.size, waiting_share=round(share, 4), ranks=self.heartbeat.reports())
 
 @patch
-def asked(self:Group):
+def forwarded_command(self:Group):
     for rank in range(1, self.size):
         if not (name := self.heartbeat.get('signal', rank)): continue
         self.heartbeat.store.delete_key(f'signal/{rank}')

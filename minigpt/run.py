@@ -227,6 +227,3 @@ def read_status(run) -> dict:
 # %% ../nbs/base/11_run.ipynb #20020115
 # for `python -c`
 TRAIN = 'import sys; from minigpt.programs.cli import train; sys.exit(train())'
-
-# %% ../nbs/base/11_run.ipynb #a35c4624
-from .signals import Signals

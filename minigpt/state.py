@@ -282,8 +282,8 @@ def prepare(self:Trainer):
     "From settings to a trainer that can step."
     if self.prepared: return
     start = self.begin()
-    told = replace(start, state=self.plan.to_send(start.state)) if start else None
-    self.world.broadcast((self.cfg, self.plan, self.tok, told))
+    sent = replace(start, state=self.plan.to_send(start.state)) if start else None
+    self.world.broadcast((self.cfg, self.plan, self.tok, sent))
     self.assemble(start)
     self.prompts = self.cfg.sample_prompts or default_prompts([self.val_data, self.train_data], self.tok)
     if not start: self.budget.check_left()

@@ -216,8 +216,8 @@ def save_if_best(self:Trainer):
 @patch
 def restore(self:Trainer, d=None):
     "Every process: to the checkpoint that the first one has read, but with the data after this place."
-    told, position = self.world.broadcast(d and self.plan.to_send(d)), self.position
-    d = d or told
+    received, position = self.world.broadcast(d and self.plan.to_send(d)), self.position
+    d = d or received
     self.load_state(d)
     set_rng_state(d['rng'])
     self.position = position
@@ -301,7 +301,7 @@ def fit(self:Trainer):
     signals = Signals(('SIGINT', 'SIGTERM', 'SIGUSR1'), self.on_signal, lambda arrived: self.watch(signals, arrived))
     try:
         self.world = open_world(self.cfg.device, self.cfg.dist_timeout, self.cfg.gpus)
-        self.world.progress = self.whereabouts
+        self.world.report = self.whereabouts
         if self.world.rank: return self.follow()
         # another loader's handler would raise in the middle of anything
         with handler_kept('SIGCHLD', signal.SIG_DFL), signals, self.activity:
