@@ -17,7 +17,8 @@ from ..config import TrainConfig, canonical, changed_fields, continued_config, l
 from ..metrics import duration, rates_text
 from ..progress import ProgressLine
 from .cli import give_way
-from ..run import RunFolder, Signals, lock_holder, read_status, runs_home, trained_by, write_status
+from ..run import RunFolder, lock_holder, read_status, runs_home, trained_by, write_status
+from ..signals import Signals
 
 # %% ../../nbs/programs/01_headless.ipynb #65328180
 def short_hash(text) -> str:

@@ -19,9 +19,10 @@ from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.text import Text
 from ..config import TrainConfig, UserError, check_value, coerce, hyphenate, nearest, normal_path, _Parser
-from ..run import (COMMANDS, RecordReader, RunFolder, Signals, check_command, command, duration,
+from ..run import (COMMANDS, RecordReader, RunFolder, check_command, command, duration,
                          latest_run, list_runs, read_status, runs_home, safe_print, send_command)
 from ..metrics import facts, metric, metrics, number
+from ..signals import Signals
 from .curves import Curves, as_curves, statistics
 from .figures import y_limits
 from .text import Table, clean, console
