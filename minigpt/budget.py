@@ -10,6 +10,8 @@ import copy, math, time
 from contextlib import contextmanager
 from typing import NamedTuple
 from fastcore.basics import patch
+from .config import UserError
+from .metrics import duration
 
 # %% ../nbs/course/05_budget.ipynb #3f135cc4
 class Decision(NamedTuple):
@@ -32,9 +34,9 @@ class Budget:
         clock=time.perf_counter, # seconds; replaced in tests
     ):
         self.seconds, self.clock = seconds, clock
+        self.draw(steps)
         # seconds before `since`, where the clock began to run; None: it stands
         self.used, self.since, self.loaded = 0., clock(), False
-        self.draw(steps)
         # kind of work → seconds it took last; seconds of all of it so far
         self.costs, self.beside = {}, 0.
         # seconds and steps, lately; when the last step had been done, without what is beside; when the end was decided
@@ -99,11 +101,6 @@ def steps_that_fit(
 LAST_PART = 0.93
 
 @patch
-def end_seconds(self:Budget) -> float:
-    "What the end takes: a last evaluation, sample, and questions, a checkpoint and `final_model.pt`."
-    return sum(self.costs.get(k, 0.) * n for k, n in dict(eval=1, sample=1, quiz=1, save=2).items())
-
-@patch
 def decide(self:Budget, step:int, every:dict) -> Decision: # None: it stays as it was
     "Where the run will end, after `step`; `every`: kind of work → after how many steps it is due."
     if step <= self.until: return self.repeat.get(step)
@@ -112,7 +109,9 @@ def decide(self:Budget, step:int, every:dict) -> Decision: # None: it stays as i
     self.decided, often = now, [(k, self.costs.get(kind, 0.)) for kind, k in every.items()]
     done = self.decision.at(step)
     until = max(0., (LAST_PART - done) / max(1 - done, 1e-9))
-    last = step + steps_that_fit(self.seconds - now - self.end_seconds(), self.pace, step, often, until)
+    # the end takes an evaluation, samples, questions, a checkpoint and `final_model.pt`
+    end = sum(self.costs.get(k, 0.) * n for k, n in dict(eval=1, sample=1, quiz=1, save=2).items())
+    last = step + steps_that_fit(self.seconds - now - end, self.pace, step, often, until)
     # a step more or less of a hundred is no reason to decide anew
     old = self.decision.last_step
     return Decision(step, done, last) if abs(last - old) > (old - step) // 100 else None
@@ -130,6 +129,20 @@ def allow(self:Budget, step:int, seconds:float, steps:int=None): # steps: of the
     done = min(1., d.at(step) * was / seconds) if was and seconds else d.at(step)
     self.seconds, self.decision, self.decided = seconds, Decision(step, done, max(d.last_step, step + 1)), -math.inf
     self.until = -1
+
+# %% ../nbs/course/05_budget.ipynb #376e24a7
+@patch
+def check_left(self:Budget):
+    "`UserError` if preparing a new run has used up its time."
+    if not self.seconds or self.elapsed() < 0.9 * self.seconds: return
+    raise UserError(f'--time {duration(self.seconds)}: preparing took {duration(self.elapsed())}, nothing is left to train in; '
+                    'what is prepared stays, so the same command has more of its time when given again')
+
+@patch
+def __str__(self:Budget):
+    left = self.seconds - self.elapsed()
+    what = 'the number of steps follows from it' if left > 0 else 'a longer --time goes on'
+    return f'time: {duration(self.seconds)} for the whole run, {duration(max(left, 0))} are left; {what}'
 
 # %% ../nbs/course/05_budget.ipynb #121727f8
 @patch
@@ -155,7 +168,7 @@ def load_state_dict(self:Budget, d:dict):
     self.costs, self.recent, self.mark = dict(d['costs']), list(d['recent']), None
 
 @patch
-def follow(self:Budget, events:list, until=math.inf):
+def repeat_decisions(self:Budget, events:list, until=math.inf):
     "Repeat the decisions in these events of a record, up to the step `until`, in place of those by the clock."
     self.repeat = {e['step']: Decision(e['step'], e['progress'], e['last_step']) for e in events if e['event'] == 'budget'}
     self.until = until

@@ -95,8 +95,6 @@ class Recorder(Callback):
     order = 10
     def before_fit(self, t):
         self.rows, self.every, self.watch = [], 1 if t.plan.device.type == 'cpu' else 10, Stopwatch()
-        t.train_loss = t.tok_per_s = t.eta_s = None
-        t.fresh = []
 
     def before_step(self, t): self.watch.start(t)
 
@@ -271,12 +269,11 @@ class Status(Callback):
     def __init__(self, every=1.0): self.every, self.last, self.started, self.state = every, 0, time.time(), None
 
     def write(self, t):
-        known = lambda k: getattr(t, k, None)
         # a metric that is a tensor would have to be waited for
-        numbers = {m.name: v for m in metrics('step') if isinstance(v := known(m.name), (int, float))}
-        numbers = {**round_metrics(numbers), 'loss': known('train_loss'), **(known('usage') or {})}
+        numbers = {m.name: v for m in metrics('step') if isinstance(v := getattr(t, m.name, None), (int, float))}
+        numbers = {**round_metrics(numbers), 'loss': t.train_loss, **(t.usage or {})}
         write_status(t.run, t.state, step=t.step, max_steps=t.cfg.max_steps, **numbers, val_loss=t.val_loss,
-                     best_val_loss=t.best_val_loss, eta_s=known('eta_s') and round(t.eta_s, 1), message=t.message,
+                     best_val_loss=t.best_val_loss, eta_s=t.eta_s and round(t.eta_s, 1), message=t.message,
                      started=self.started, **t.world.status())
         self.last, self.state = time.monotonic(), t.state
 
@@ -289,7 +286,7 @@ class Status(Callback):
 # %% ../nbs/course/07_callbacks.ipynb #517f8ab2
 def progress_line(t) -> str:
     "Step, loss, learning rate, speed, memory and time left on one line."
-    return status_line(dict(getattr(t, 'usage', None) or {}, state='running', step=t.step, max_steps=t.cfg.max_steps, loss=t.train_loss,
+    return status_line(dict(t.usage or {}, state='running', step=t.step, max_steps=t.cfg.max_steps, loss=t.train_loss,
                             lr=t.lr, muon_lr=t.muon_lr, tok_per_s=t.tok_per_s, eta_s=t.eta_s))
 
 # %% ../nbs/course/07_callbacks.ipynb #ce90b849

@@ -261,7 +261,7 @@ def plan_loader(cfg, plan:Plan) -> Plan:
     workers, why = LOADER[plan.device.type]
     if cfg.dataloader_workers is not None:
         workers, why = cfg.dataloader_workers, f'asked for: --dataloader-workers {cfg.dataloader_workers}'
-        if workers > len(usable_cpus()): why += f'; more than the {len(usable_cpus())} processors usable'
+        if workers > len(usable_cpus()): why += f' (more than the {len(usable_cpus())} processors usable)'
     return plan.note('loader workers', workers, why, workers=workers, pin_memory=plan.device.type == 'cuda')
 
 # %% ../nbs/fast/00_optimizations.ipynb #76a86d9a

@@ -17,6 +17,7 @@ import psutil
 from ..config import PRESETS, TrainConfig, UserError
 from ..run import duration
 from .rates import hidden_weights, step_flops, step_tokens
+from .machine import usable_cpus
 
 # %% ../../nbs/fast/07_choose.ipynb #5133fe25
 class Data(NamedTuple):
@@ -24,6 +25,7 @@ class Data(NamedTuple):
     density:float # bits per byte that bzip2 needs
     unigram:float # bits per byte of guessing tokens by frequency
     token:float # bytes of a token of a vocabulary of 1,024
+    seconds:float = 0. # to prepare it here, at most about this
 
     def token_bytes(self, vocab_size:int) -> float:
         "About how many bytes a token of a vocabulary of this size stands for."
@@ -52,11 +54,16 @@ def look_at_data(cfg, most=1 << 20) -> Data:
     # a quarter of it is enough for a small tokenizer
     part = raw[:most // 4].decode('utf-8', 'ignore')
     tok = train_tokenizer([part], 1024, progress=lambda line: None)
-    counts = np.unique(tok.encode(part), return_counts=True)[1]
+    start = time.perf_counter()
+    ids = tok.encode(part)
+    took = time.perf_counter() - start
+    counts = np.unique(ids, return_counts=True)[1]
     size, n = len(part.encode()), int(counts.sum())
     unigram = float(-(counts * np.log2(counts / n)).sum() / size)
     total = sum(text_bytes(s, cfg.seed) for s, _ in sources(files)) * (1 - cfg.val_fraction)
-    return Data(total, max(8 * len(bz2.compress(raw)) / len(raw), 0.1), unigram, size / n)
+    density = max(8 * len(bz2.compress(raw)) / len(raw), 0.1)
+    # reading, packing and a tokenizer take as long as the encoding, which all cores share
+    return Data(total, density, unigram, size / n, 2 * took * total / size / len(usable_cpus()))
 
 # %% ../../nbs/fast/07_choose.ipynb #8c7f19b9
 # fitted in lab/04_scaling to small runs, `repeats` and `excess` from the paper; `spread`: the largest residual
@@ -85,8 +92,8 @@ def expected_loss(weights:float, read:float, data:Data, law=None) -> float: # la
 
 # %% ../../nbs/fast/07_choose.ipynb #b8995f48
 # layers, width, heads, key/value heads, context, vocabulary
-LADDER = [(2, 64, 2, 1, 128, 1024), (3, 96, 3, 1, 128, 1024), (4, 128, 4, 2, 256, 2048), (6, 192, 6, 2, 256, 2048),
-          (6, 256, 8, 2, 256, 4096), (8, 384, 6, 2, 512, 4096), (8, 512, 8, 2, 512, 6400), (8, 768, 8, 4, 512, 6400),
+LADDER = [(2, 64, 2, 1, 128, 4096), (3, 96, 3, 1, 128, 4096), (4, 128, 4, 2, 256, 4096), (6, 192, 6, 2, 256, 4096),
+          (6, 256, 8, 2, 256, 6400), (8, 384, 6, 2, 512, 6400), (8, 512, 8, 2, 512, 6400), (8, 768, 8, 4, 512, 6400),
           (16, 768, 12, 12, 1024, 15000)]
 SHAPE = 'n_layer n_embd n_head n_kv_head block_size tokenizer_vocab_size'.split()
 
@@ -178,7 +185,9 @@ def rhythm(steps:int, step_s:float, cfg) -> dict:
     # a checkpoint every ten minutes, or four of them
     saves = max(4, steps * step_s / 600)
     every = lambda n: max(1, math.ceil(steps / n))
-    return dict(eval_steps=every(evals), sample_steps=every(4), save_steps=every(min(saves, steps)))
+    # the tokenizer of a short run is made of fewer texts
+    texts = min(cfg.tokenizer_samples, max(1000, int(300 * steps * step_s)))
+    return dict(eval_steps=every(evals), sample_steps=every(4), save_steps=every(min(saves, steps)), tokenizer_samples=texts)
 
 def settle(cfg, given:set, rung:dict, tokens:float, per_token:float, room:float) -> TrainConfig:
     "A config for a rung of the ladder and a run over so many tokens, with what was `given` as it is."
@@ -249,7 +258,9 @@ def choices_for(cfg, times:list, say=print, used=lambda: 0., measure=token_secon
     rates = measure_machine(trial, min(0.05 * max(times), 10), say, measure)
     res = []
     for t in times:
-        found = candidates(cfg, data, t - used(), rates, rungs, given, room)
+        left = t - used()
+        # data that was prepared before is there at once
+        found = candidates(cfg, data, left - min(data.seconds, left / 2), rates, rungs, given, room)
         res.append(best_of(found))
     return res
 
@@ -271,6 +282,9 @@ def choose(cfg, say=print, used=lambda: 0., measure=token_seconds) -> TrainConfi
     "The settings with which a run makes the best of `cfg.time`, of which `used()` seconds are over; see `Choice`."
     # a complete config, such as a run's config.json, was chosen before
     if cfg.complete: return cfg
+    if 'max_steps' in cfg.given:
+        say(f'--time {duration(cfg.time)} wins over --max-steps {cfg.max_steps}: a run ends only once, and its steps '
+            'follow from the time; leave --time out for so many steps')
     best = choices_for(cfg, [cfg.time], say, used, measure)[0]
     if best is None: raise too_short(cfg)
     for line in describe_choice(best): say(line)

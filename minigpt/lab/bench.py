@@ -79,13 +79,13 @@ def matmul_rate(
 # %% ../../nbs/lab/00_bench.ipynb #d1cf7a28
 def our_trainer(c:TrainConfig, say=print, compile_mode=None, data=None):
     "A `Trainer` ready for `train_step`, on `data` (default: random tokens) and without a run folder."
-    from minigpt.trainer import Trainer, make_model
+    from minigpt.state import make_model
+    from minigpt.trainer import Trainer
     t = Trainer(c, standard=False, say=say)
     t.plan = resolve(c).apply()
     if t.plan.has('compiled') and compile_mode: t.plan = replace(t.plan, compile_mode=compile_mode)
     t.model = make_model(c, t.plan)
     t.stepper = t.plan.make_stepper(t.model, c, say, t.replan)
-    t.optimizer, t.params = t.stepper.optimizer, t.stepper.params
     t.train_data = data or random_tokens(c.tokenizer_vocab_size, c.block_size)
     t.start_loader()
     return t

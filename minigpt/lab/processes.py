@@ -27,10 +27,10 @@ def our_step(c, world, divide=True): # a function that does one step, and the tr
         for o in t.optimizer.opts: o.divide = lambda world: None
     world.connect(t.stepper, t.model, c.reproducible)
     t.start_loader()
-    told = dict(rates=peak_rates(c), clip=c.grad_clip)
+    call = dict(rates=peak_rates(c), clip=c.grad_clip)
     def step():
-        if world.rank: return t.one_step(**{k: v for k, v in world.hear().items() if k != 'do'})
-        with world.doing('one_step', **told): t.one_step(**told)
+        if world.rank: return t.one_step(**{k: v for k, v in world.receive_call().items() if k != 'method'})
+        with world.broadcast_call('one_step', **call): t.one_step(**call)
     return step, t
 
 # %% ../../nbs/lab/06_processes.ipynb #b6071f3d
@@ -81,7 +81,7 @@ def exchange(c, world, device): # a function that does it
     "Add up a vector as long as all gradients of a model of this shape."
     import torch
     from minigpt.model import count_parameters
-    from minigpt.trainer import make_model
+    from minigpt.state import make_model
     vector = torch.zeros(count_parameters(make_model(c, resolve(c))), device=device)
     return lambda: world.safely(torch.distributed.all_reduce, vector)
 
@@ -128,7 +128,7 @@ def worker(argv=None):
         note(f'{ask["losses"]} losses, {name}', f'{res[name]["seconds"] * 1e3:.1f} ms a step')
     if world.rank == 0: Path(ask['out']).write_text(json.dumps(res))
     # until the first one says that this is the end
-    else: world.hear()
+    else: world.receive_call()
     world.close()
 
 # %% ../../nbs/lab/06_processes.ipynb #54aa69ae

@@ -91,9 +91,10 @@ def train(argv):
         # environment variables that count only before torch is loaded
         from minigpt.optimizations import early_env
         early_env(shared=c.max_cpu < 100)
-    from minigpt.trainer import StoppedEarly, Trainer
+    from minigpt.control import StoppedEarly
+    from minigpt.trainer import Trainer
     t = Trainer(c)
-    t.owns_process, t.begun_before = True, process_age()
+    t.owns_process, t.budget.used = True, process_age()
     try: t.fit()
     except StoppedEarly as e:
         safe_print(e)
@@ -141,7 +142,7 @@ def prepare(argv):
     dry = given.pop('dry_run')
     c = TrainConfig(**given)
     from minigpt.data import prepare_data, dry_run, copy_rejected
-    from minigpt.trainer import get_tokenizer
+    from minigpt.start import get_tokenizer
     with tempfile.TemporaryDirectory() as tmp:
         run = RunFolder(tmp if dry else c.output_dir or new_folder(c.config)).create()
         try: tok = get_tokenizer(c, run)

@@ -18,7 +18,8 @@ from ..config import (SETTINGS, TrainConfig, about, changed_fields, coerce, cont
 from ..metrics import status_line
 from ..progress import ProgressLine
 from .cli import give_way
-from ..run import RunFolder, Signals, lock_holder, read_status, runs_home, trained_by, write_status
+from ..run import RunFolder, lock_holder, read_status, runs_home, trained_by, write_status
+from ..signals import Signals
 
 # %% ../../nbs/programs/01_headless.ipynb #9cfe24ce
 def _near(path):

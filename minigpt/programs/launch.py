@@ -10,8 +10,8 @@ import logging, os, signal, sys, threading
 import psutil
 from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
 from torch.distributed.launcher.api import LaunchConfig, elastic_launch
-from ..distributed import TRAIN, check_gpus, stay_local
-from ..run import new_folder
+from ..distributed import check_gpus, stay_local
+from ..run import TRAIN, new_folder
 from ..signals import Signals
 
 # %% ../../nbs/programs/01_launch.ipynb #c3bc612c

@@ -20,7 +20,8 @@ from ..progress import ProgressLine
 from .headless import Papermill, Terminal, canonical, find_notebook, short_hash
 from .lr_find import lr_find
 from .sweep_results import Sweep, loss_at
-from ..run import RunFolder, Signals, read_status, runs_home, write_status
+from ..run import RunFolder, read_status, runs_home, write_status
+from ..signals import Signals
 from ..views.text import cell_text
 
 # %% ../../nbs/programs/02_sweep.ipynb #d661e530

@@ -19,9 +19,10 @@ from rich.progress_bar import ProgressBar
 from rich.text import Text
 from ..config import SETTINGS, UserError, check_value, coerce, hyphenate, normal_path, _Parser
 from ..base.commands import COMMANDS, check_command, command_words, send_command, waiting_commands
-from ..run import (RecordReader, RunFolder, Signals, command, duration, find_run, list_runs, read_status,
+from ..run import (RecordReader, RunFolder, command, duration, find_run, list_runs, read_status,
                          runs_home, safe_print)
 from ..metrics import facts, metric, metrics, number
+from ..signals import Signals
 from .curves import Curves, as_curves, statistics
 from .figures import y_limits
 from .text import Table, clean, console

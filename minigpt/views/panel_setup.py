@@ -134,7 +134,7 @@ def check(self:Setup, strict=False) -> TrainConfig:
     muon = peak_rates(self.cfg).get('muon_lr')
     if muon is not None: self.w['muon_lr'].placeholder = f'{muon:g}, follows learning_rate'
     call = ', '.join(f'{k}={v!r}' for k, v in {'config': self.cfg.config, **changed_fields(self.cfg)}.items())
-    python = f'from minigpt.trainer import Trainer, TrainConfig\nTrainer(TrainConfig({call})).fit()'
+    python = f'from minigpt.config import TrainConfig\nfrom minigpt.trainer import Trainer\nTrainer(TrainConfig({call})).fit()'
     command = copyable('the same from the command line', to_command(self.cfg))
     self.info.value = block(command + copyable('the same from Python', python))
     self.measure()
