@@ -79,8 +79,11 @@ class Heartbeat(threading.Thread):
             for rank, b in enumerate(before):
                 if error := self.get('error', rank): return f'process {rank} ({b.get("host")}) failed: {error}'
             if not again: time.sleep(patience)
-        for rank, (a, b) in enumerate(zip(before, self.reports())):
-            if rank == self.rank or a != b: continue
+        silent = [rank for rank, b in enumerate(self.reports()) if rank != self.rank and b == before[rank]]
+        if silent:
+            # the first to fall silent: others may have ended because of it
+            rank = min(silent, key=lambda rank: before[rank].get('time', 0))
+            b = before[rank]
             how = 'does not answer' if b and process_alive(b['pid'], b['host']) else 'died'
             return f'process {rank} ({b.get("host")}, pid {b.get("pid")}) {how}; it was last heard of at step {b.get("step")}'
         slow = min(range(self.size), key=lambda rank: before[rank].get('step', -1))
