@@ -11,10 +11,11 @@ import json, sys, tempfile, time
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
-from ..config import UserError, peak_rates
+from ..config import UserError
 from .baselines import plain_gpt, usual_step
 from .bench import our_trainer, seconds, shape_config, wait
 from ..optimizations import describe_machine, resolve
+from ..optimizer import learning_rates
 from ..programs.launch import launch
 from ..views.text import Table
 
@@ -27,8 +28,8 @@ def our_step(c, world, divide=True): # a function that does one step, and the tr
         for o in t.optimizer.opts: o.divide = lambda world: None
     world.connect(t.stepper, t.model, c.reproducible)
     t.start_loader()
-    call = dict(rates=peak_rates(c), clip=c.grad_clip)
     def step():
+        call = dict(rates=learning_rates(t.step + 1, c), clip=c.grad_clip)
         if world.rank: return t.one_step(**{k: v for k, v in world.receive_call().items() if k != 'method'})
         with world.broadcast_call('one_step', **call): t.one_step(**call)
     return step, t
