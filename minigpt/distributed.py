@@ -186,20 +186,21 @@ def stay_local():
     if names: os.environ.setdefault('GLOO_SOCKET_IFNAME', names[0])
 
 # %% ../nbs/course/05_distributed.ipynb #455b2f95
-def run_forked(f, size:int=2) -> list: # the results; None of a process that was killed
-    "`f(rank)` in each of `size` processes, forks of this one; what one raises is raised here."
+def run_forked(f, size:int=2) -> list: # the results, tensors and plain data; None of a process that was killed
+    "`f(rank)` in each of `size` processes, forks of this one; what one raises is raised here as a `RuntimeError`."
     def one(rank):
-        try: res = f(rank)
-        except BaseException: res = RuntimeError(traceback.format_exc())
+        try: res = dict(result=f(rank))
+        except BaseException: res = dict(error=traceback.format_exc())
         torch.save(res, f'{folder}/{rank}')
         os._exit(0)
     with tempfile.TemporaryDirectory() as folder:
         processes = [multiprocessing.get_context('fork').Process(target=one, args=(rank,)) for rank in range(size)]
         for p in processes: p.start()
         for p in processes: p.join()
-        res = [None if p.exitcode else torch.load(f'{folder}/{i}', weights_only=False) for i, p in enumerate(processes)]
-    for error in (r for r in res if isinstance(r, RuntimeError)): raise error
-    return res
+        res = [{} if p.exitcode else torch.load(f'{folder}/{i}', weights_only=True) for i, p in enumerate(processes)]
+    for r in res:
+        if 'error' in r: raise RuntimeError(r['error'])
+    return [r.get('result') for r in res]
 
 def run_group(f, size:int=2, timeout:float=60.) -> list: # as `run_forked`
     "`f(world)` in each of `size` processes, of one thread each, which do the same without being told."
