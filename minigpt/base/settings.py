@@ -135,9 +135,9 @@ class TrainingSettings:
     learning_rate:float = setting(min=0, live=True)
     # steps of linear warm-up (preset, but at most a twentieth of the run; with init_from at most 20)
     warmup_steps:int = setting(min=0)
-    schedule:str = setting('cosine', choices=SCHEDULES) # learning-rate schedule after warm-up
-    min_lr_ratio:float = setting(0.1, min=0, max=1) # the schedule ends at learning_rate × this
-    decay_fraction:float = setting(0.2, min=0, max=1) # wsd only: share of the steps that decay
+    schedule:str = setting('wsd', choices=SCHEDULES) # learning-rate schedule after warm-up
+    min_lr_ratio:float = setting(0.0, min=0, max=1) # the schedule ends at learning_rate × this
+    decay_fraction:float = setting(0.7, min=0, max=1) # wsd only: share of the steps that decay
 
 # %% ../../nbs/base/04_settings.ipynb #75f85098
 # the linear layers of a block, by the names that PEFT uses, too

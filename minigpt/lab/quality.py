@@ -36,10 +36,9 @@ def characters(path): # (training part, validation part), int64 arrays; the numb
 SMALL = dict(n_layer=4, n_head=4, n_kv_head=4, n_embd=128, ffn_dim=320, block_size=64, dropout=0., warmup_steps=100)
 MIDDLE = dict(SMALL, n_layer=6, n_head=6, n_kv_head=6, n_embd=384, ffn_dim=1024, block_size=256, batch_size=64)
 LARGE = dict(config='large', batch_size=16, grad_accum=1, block_size=1024, warmup_steps=100)
-NANOGPT = dict(optimizer='adamw', learning_rate=1e-3, min_lr_ratio=0.1, beta2=0.99)
-OURS = dict(learning_rate=1e-3, muon_lr=0.03, muon_momentum=0.95, min_lr_ratio=0.02, warmup_steps=50)
-CPU = dict(SMALL, batch_size=24, learning_rate=0.02, muon_lr=0.02, muon_momentum=0.85, normuon=True, warmup_steps=0,
-           schedule='wsd', decay_fraction=0.7, min_lr_ratio=0.)
+NANOGPT = dict(optimizer='adamw', learning_rate=1e-3, schedule='cosine', min_lr_ratio=0.1, beta2=0.99)
+OURS = dict(learning_rate=1e-3, muon_lr=0.03, muon_momentum=0.95, schedule='cosine', min_lr_ratio=0.02, warmup_steps=50)
+CPU = dict(SMALL, batch_size=24, learning_rate=0.02, muon_lr=0.02, muon_momentum=0.85, normuon=True, warmup_steps=0)
 RECIPES = {
     'cpu': {
         'nanoGPT': dict(SMALL, **NANOGPT, batch_size=12, max_steps=2000, every=100),
