@@ -66,9 +66,9 @@ def look_at_data(cfg, most=1 << 20) -> Data:
     return Data(total, density, unigram, size / n, 2 * took * total / size / len(usable_cpus()))
 
 # %% ../../nbs/fast/07_choose.ipynb #8c7f19b9
-# fitted in lab/04_scaling to small runs, `repeats` and `excess` from the paper; `spread`: the largest residual
+# fitted in lab/04_scaling to small runs, `repeats` and `excess` from the paper; `spread`: the largest residual of all runs
 LAWS = {
-    'natural': dict(E=0.75, A=0.2474, alpha=0.2, B=0.5719, beta=0.55, repeats=15.4, excess=5.3, spread=0.05),
+    'natural': dict(E=0.75, A=0.2474, alpha=0.2, B=0.5719, beta=0.55, repeats=15.4, excess=5.3, spread=0.177),
     'regular': dict(E=0.05, A=0.047, alpha=0.35, B=0.8246, beta=0.8, repeats=15.4, excess=5.3, spread=0.295)}
 
 
