@@ -16,6 +16,7 @@ from statistics import median
 from ..config import PRESETS, TrainConfig, UserError, about, hyphenate, nearest, normal_path, project_root, _Parser
 from ..run import atomic_write, command, runs_home
 from ..optimizations import resolve, describe_machine, early_env
+from ..fast.rates import step_flops, step_tokens
 from ..views.text import Table
 from .baselines import has_transformers, hf_gpt2, hf_twin, plain_gpt, random_tokens, usual_step
 
@@ -194,12 +195,11 @@ def measure_generation(c, plan) -> dict:
 # %% ../../nbs/lab/00_bench.ipynb #e83651c6
 def our_candidate(c:TrainConfig, words, say=print, compile_mode=None): # (makes a step function, operations per token)
     "Ours, with +adamw or +muon, +compile, and +fp32, +bf16 or +float8."
-    from minigpt.model import build_model, training_flops
     formats = dict(fp32='float32', bf16='bfloat16', float8='float8')
     k = replace(c, optimizer='adamw' if 'adamw' in words else 'muon',
                 enable_compile='on' if 'compile' in words else 'off',
                 dtype=next((formats[w] for w in formats if w in words), 'auto'))
-    return (lambda: our_trainer(k, say, compile_mode).train_step), training_flops(build_model(c, device='meta'))
+    return (lambda: our_trainer(k, say, compile_mode).train_step), step_flops(c) / step_tokens(c)
 
 # %% ../../nbs/lab/00_bench.ipynb #87ccd279
 def their_candidate(c:TrainConfig, build, words, device): # as `our_candidate`
