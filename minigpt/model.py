@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ADDING', 'GPTConfig', 'RMSNorm', 'Linear', 'Attention', 'MLP', 'Block', 'init_weights', 'GPT', 'count_parameters',
-           'flops_per_token', 'build_model']
+           'build_model']
 
 # %% ../nbs/course/03_model.ipynb #40d4eddc
 import math
@@ -145,10 +145,6 @@ class GPT(nn.Module):
 def count_parameters(model) -> int:
     "Number of trained numbers; the tied embedding counts once."
     return sum(p.numel() for p in model.parameters())
-
-def flops_per_token(matrices:int, n_layer:int, width:int, T:int) -> int:
-    "Operations of one training token: `matrices` numbers in matrices; attention over T tokens, heads `width` wide together."
-    return 6 * matrices + 6 * n_layer * width * T
 
 # %% ../nbs/course/03_model.ipynb #e586dd9c
 def build_model(c:TrainConfig, vocab_size:int=None, device='cpu', ops:Ops=None) -> GPT:
