@@ -197,7 +197,6 @@ class Plots(Callback):
         except (OSError, UserError) as e:
             t.say(f'the loss curve could not be drawn: {persons_error(e)}')
             return False
-        if final: self.path = self.path.with_name(f'loss_curve_final_step_{t.step}.png')
         return True
 
 # %% ../nbs/course/07_callbacks.ipynb #1cc0daee

@@ -49,13 +49,8 @@ def read_prompt(model, ids:list, cache:list, row:int): # [1, V]
     return model(idx, [RowCache(c, row) for c in cache])
 
 # %% ../../nbs/use/20_batching.ipynb #20ba0008
-def decode(
-    model, # an `InferenceGPT` or a `CachedGPT`
-    tokens:list, # one for each of the first n rows
-    places:list, # the position of each
-    cache:list, # of `SlotCache`
-): # [n, V]
-    "Logits of the tokens that follow, each row on its own."
+def decode(model, tokens:list, places:list, cache:list): # of an `InferenceGPT` or a `CachedGPT`; `SlotCache`s → [n, V]
+    "Logits of what follows `tokens`, one for each of the first n rows, which stand at `places`; each row on its own."
     idx, at = torch.tensor([tokens, places], device=model.embed_tokens.weight.device)[..., None]
     width = max(places) + 1
     for c in cache: c.at, c.width = at, width
@@ -101,19 +96,16 @@ class Request:
 # %% ../../nbs/use/20_batching.ipynb #20ba000f
 @patch
 def start(self:Request, tok, device):
-    "Get ready to receive tokens."
     self.decoder, self.stopper, self.generator = StreamDecoder(tok), StopText(self.stop), random_generator(device, self.seed)
     self.prompt_tokens = len(self.ids)
 
 @patch
 def end(self:Request, finish:str):
-    "No token, but an end."
     self.finish = finish
     self.put(Piece(finish=finish))
 
 @patch
 def receive(self:Request, token:int, logprob:float=None, top:list=()):
-    "One more token."
     self.ids.append(token)
     ended = token in self.stop_ids
     last = ended or len(self.ids) - self.prompt_tokens >= self.max_tokens

@@ -13,16 +13,12 @@ import torch
 from fastcore.basics import patch
 from ..config import UserError, read_text_file
 from ..generate import CachedGPT, check_sampling, choose, end_ids, inference_copy, random_generator, to_stderr
-from ..run import atomic_write, disk_error
+from ..run import atomic_write
 from ..sources.rows import Reject, common_start, turns
 from ..tokenizer import StreamDecoder, render_chat
 
 # %% ../../nbs/use/10_chat.ipynb #cfce5698
-def extend(
-    model, # an `InferenceGPT` or a `CachedGPT`
-    idx, # [B, T] tokens
-    cache, # what they follow
-): # [B, V]
+def extend(model, idx, cache): # an `InferenceGPT` or a `CachedGPT`, tokens [B, T], what they follow → [B, V]
     "Logits of the token that follows `idx`; each token sees all of the cache and those of `idx` up to itself."
     pos, T = cache[0].pos, idx.shape[1]
     mask = torch.ones(T, pos + T, dtype=torch.bool, device=idx.device).tril(pos) if pos and T > 1 else None
@@ -190,8 +186,7 @@ def save(self:Chat, path):
     path = Path(path).expanduser()
     if path.exists() and path != self.file: raise UserError(f'{path} exists already: name another file')
     text = json.dumps(dict(conversations=self.system + self.messages), ensure_ascii=False)
-    try: atomic_write(path, text + '\n')
-    except OSError as e: raise disk_error(path, e) from None
+    atomic_write(path, text + '\n')
     self.file = path
 
 def read_chat(path) -> list:
@@ -210,13 +205,12 @@ def read_chat(path) -> list:
 def load(self:Chat, path):
     "Go on with a saved conversation. If it is no good, this one stays."
     path = Path(path).expanduser()
-    messages = read_chat(path)
-    before = self.messages, self.ids, self.first, self.system, self.system_ids
+    messages, before = read_chat(path), dict(vars(self))
     try:
         self.reset()
         self.set_system(messages.pop(0) if messages and messages[0]['role'] == 'system' else '')
         for message in messages: self.add(message)
     except UserError:
-        self.messages, self.ids, self.first, self.system, self.system_ids = before
+        vars(self).update(before)
         raise
     self.file = path

@@ -17,11 +17,8 @@ from ..tokenizer import CHAT_TEMPLATE
 # %% ../../nbs/use/01_export_hf.ipynb #37d0fcfe
 HF_DTYPES = dict(fp32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
 
-def hf_weights(
-    model, # a GPT
-    dtype:str='fp32', # one of `HF_DTYPES`
-) -> dict: # Hugging Face's name → tensor; a tied output layer is not in it
-    "The weights of a model under Qwen3's names; `UserError` if one does not fit into the number format."
+def hf_weights(model, dtype:str='fp32') -> dict: # Hugging Face's name → tensor; a tied output layer is not in it
+    "The weights of a GPT under Qwen3's names; `UserError` if one does not fit into the number format."
     weights = {k: v.to('cpu', HF_DTYPES[dtype]).contiguous() for k, v in to_hf_names(model.state_dict()).items()}
     bad = next((k for k, v in weights.items() if not v.isfinite().all()), None)
     if bad: raise UserError(f'{bad} holds numbers that {dtype} cannot express: export it as fp32 or bf16')
@@ -37,11 +34,7 @@ def special_names(tok) -> dict:
     ids = special_ids(tok)
     return {k.removesuffix('_id'): tok.special[i] for k, i in ids.items()} | dict(unk_token=tok.special[tok.eot_id])
 
-def hf_configs(
-    c, # a `GPTConfig`
-    tok, # a `Tokenizer`
-    dtype:str='fp32', # one of `HF_DTYPES`
-) -> dict: # file name → content
+def hf_configs(c, tok, dtype:str='fp32') -> dict: # a `GPTConfig`, a `Tokenizer` → file name: content
     "The JSON files of a Hugging Face folder, but for tokenizer.json."
     ids, names = special_ids(tok), special_names(tok)
     rope = dict(rope_type='default', rope_theta=c.rope_theta)

@@ -29,9 +29,7 @@ def rope_theta(d:dict) -> float:
     return float(rope.get('rope_theta', d.get('rope_theta', 10000.)))
 
 # %% ../../nbs/use/03_import_hf.ipynb #767edd6a
-def shape_of(
-    d:dict, # the content of a config.json
-) -> GPTConfig:
+def shape_of(d:dict) -> GPTConfig: # d: the content of a config.json
     "The shape that Hugging Face's config describes; `UserError` if our model cannot have it."
     kind = d.get('model_type')
     if kind != 'qwen3':
@@ -88,10 +86,7 @@ def read_part(path) -> dict:
     raise UserError(f'{path}: not the weights of a model')
 
 # %% ../../nbs/use/03_import_hf.ipynb #1c464558
-def fit_weights(
-    weights:dict, # Hugging Face's name → tensor
-    model, # the GPT that they are for
-) -> dict: # a state dict for `model`, float32
+def fit_weights(weights:dict, model) -> dict: # Hugging Face's name → tensor; a state dict for the GPT `model`, float32
     "Weights under our names; `UserError` if they are not those of the model."
     weights, want = dict(weights), to_hf_names(model.state_dict())
     if not model.c.untie and (head := weights.pop('lm_head.weight', None)) is not None:

@@ -38,8 +38,7 @@ ROLES = dict(system='system', developer='system', user='user', assistant='assist
 
 def content_text(content, where:str) -> str:
     "The text of a message's content, which may be a list of text parts."
-    if content is None: return ''
-    if isinstance(content, str): return content
+    if content is None or isinstance(content, str): return content or ''
     parts = content if isinstance(content, list) else [content]
     if all(isinstance(p, dict) and p.get('type') == 'text' and isinstance(p.get('text'), str) for p in parts):
         return ''.join(p['text'] for p in parts)

@@ -7,11 +7,12 @@ __all__ = ['MAX_BODY', 'PATIENCE', 'Service', 'Response', 'read_body', 'left', '
            'make_app', 'handle_errors', 'listen', 'make_server', 'run_server', 'serve_parser', 'load_service', 'main']
 
 # %% ../../nbs/use/22_serve.ipynb #21se0002
-import asyncio, hmac, json, os, socket, threading, time, uuid
+import asyncio, hmac, json, os, signal, socket, threading, time, uuid
 from contextlib import suppress
 from importlib.util import find_spec
 from fastcore.basics import patch
 from ..base.errors import Parser, UserError, command, hyphenate, safe_print
+from ..signals import handler_kept
 from .page import PAGE
 from .protocol import ApiError, ChatChoice, TextChoice, get, read_messages, read_prompts, read_sampling
 
@@ -32,14 +33,14 @@ class Service:
         if not name: return next(iter(self.engines))
         raise ApiError(404, f'there is no model {name[:80]!r} here, but {", ".join(self.engines)}', 'model', 'model_not_found')
 
-    def chat_prompt(self, body:dict) -> tuple: # (its tokens, may tools be called?)
+    def chat_prompt(self, body:dict) -> tuple: # (a list of its tokens, may tools be called?)
         from minigpt.tokenizer import render_chat
         tools, choice = get(body, 'tools', list, []), body.get('tool_choice')
         if not all(isinstance(t, dict) for t in tools): raise ApiError(400, 'tools must be a list of objects', 'tools')
         if choice not in (None, 'auto', 'none'): raise ApiError(400, 'tool_choice must be auto or none', 'tool_choice')
         if choice == 'none': tools = []
         segments = render_chat(read_messages(body), tools, add_generation_prompt=True)
-        return [i for text, _ in segments for i in self.tok.encode(text)], bool(tools)
+        return [[i for text, _ in segments for i in self.tok.encode(text)]], bool(tools)
 
 # %% ../../nbs/use/22_serve.ipynb #21se001a
 @patch
@@ -47,10 +48,7 @@ def prepare(self:Service, engine, body:dict, chat:bool, put) -> tuple: # (reques
     "What a request asks of an engine; `put(i, piece)` will receive the pieces of choice i."
     from minigpt.generate import end_ids
     from minigpt.use.batching import Request
-    prompts, tools = read_prompts(body, self.tok) if not chat else None, False
-    if chat:
-        ids, tools = self.chat_prompt(body)
-        prompts = [ids]
+    prompts, tools = self.chat_prompt(body) if chat else (read_prompts(body, self.tok), False)
     n, seed, kw = get(body, 'n', int, 1, 1, 16), get(body, 'seed', int, None, -2**63, 2**63 - 1), read_sampling(body, chat)
     longest = get(body, 'max_completion_tokens', int, None, 0) if chat else None
     if longest is None: longest = get(body, 'max_tokens', int, engine.size if chat else 16, 0)
@@ -233,14 +231,13 @@ def handle_errors(app):
     from fastapi.responses import JSONResponse
     from starlette.exceptions import HTTPException
     from starlette.requests import ClientDisconnect
-    def reply(e): return JSONResponse(e.body, e.status)
-    async def known(http, e): return reply(e)
-    async def other(http, e): return reply(ApiError(e.status_code, f'{e.detail}: {http.method} {http.url.path}'))
-    # in the middle of its request; nobody reads this
-    async def gone(http, e): return reply(ApiError(400, 'the client has left'))
-    async def unknown(http, e): return reply(ApiError(500, 'an error of the server'))
-    for kind, f in ((ApiError, known), (HTTPException, other), (ClientDisconnect, gone), (Exception, unknown)):
-        app.add_exception_handler(kind, f)
+    async def reply(http, e):
+        if isinstance(e, HTTPException): e = ApiError(e.status_code, f'{e.detail}: {http.method} {http.url.path}')
+        # in the middle of its request; nobody reads this
+        elif isinstance(e, ClientDisconnect): e = ApiError(400, 'the client has left')
+        elif not isinstance(e, ApiError): e = ApiError(500, 'an error of the server')
+        return JSONResponse(e.body, e.status)
+    for kind in (ApiError, HTTPException, ClientDisconnect, Exception): app.add_exception_handler(kind, reply)
 
 # %% ../../nbs/use/22_serve.ipynb #21se0026
 def listen(host:str, port:int) -> socket.socket:
@@ -315,11 +312,9 @@ def load_service(a) -> Service:
 @command
 def main(argv):
     "`minigpt serve`: a server for a trained model."
-    import signal
-    from minigpt.signals import handler_kept
     a = serve_parser().parse_args(hyphenate(argv))
-    for name, value, low in (('--max-batch', a.max_batch, 1), ('--max-queue', a.max_queue, 0)):
-        if value < low: raise UserError(f'{name} must be at least {low}, not {value}')
+    if a.max_batch < 1: raise UserError(f'--max-batch must be at least 1, not {a.max_batch}')
+    if a.max_queue < 0: raise UserError(f'--max-queue must be at least 0, not {a.max_queue}')
     if not (find_spec('fastapi') and find_spec('uvicorn')):
         raise UserError("serving needs FastAPI and uvicorn: pip install 'minigpt[serve]'")
     with listen(a.host, a.port) as sock, handler_kept('SIGTERM'):
