@@ -122,7 +122,6 @@ def refresh(self:Panel):
         if self.tabs.selected_index == 1 and (self.asked or changed or self.dirty and due):
             self.dirty, self.asked, self.drawn = False, False, time.monotonic()
             self.see.draw(self.curves)
-            self.see.tell(self.curves)
 
 # %% ../nbs/views/03_panel.ipynb #f259c4c5
 @patch
@@ -192,15 +191,10 @@ def _ipython_display_(self:Panel): # Jupyter calls this to show the panel
     display(self.static(), raw=True)
 
 # %% ../nbs/views/03_panel.ipynb #b0e427b3
-def panel(
-    run=None, # a run's folder or name; default: the run that is going on, if there is one
-    root=None, # the folder of runs; default `runs_home()`
-) -> Panel:
-    "The control panel."
+def panel(run=None, root=None) -> Panel: # a run's folder or name; the folder of runs, default `runs_home()`
+    "The control panel, on the run that is going on if none is named and there is one."
     return Panel(run or next((r for r in list_runs(root)[:20] if status_of(r)['alive']), None), root)
 
-def attach(
-    run=None, # a run's folder or name; default: the newest
-) -> Panel:
+def attach(run=None) -> Panel: # a run's folder or name; default: the newest
     "The panel on a run that was started anywhere."
     return Panel(find_run(run))

@@ -187,8 +187,7 @@ def outcome(run, pid, error, asked=False, killed=False) -> tuple:
     # it did not listen yet
     if (state, message) == ('stopped', 'KeyboardInterrupt'): message = 'stopped while preparing'
     if (state, message) != (s.get('state'), s.get('message')) and not mistake: correct_status(run, state, message)
-    if killed:
-        return 130, 'killed; the last checkpoint is kept'
+    if killed: return 130, 'killed; the last checkpoint is kept'
     if state == 'failed' and mistake: return (1 if s.get('step') else 2), f'error: {error.evalue}'
     if state == 'failed': return 1, f'failed: {message or error_text(error)}'
     failed_later = f'trained to the end, but the notebook failed afterwards: {error_text(error)}'
@@ -207,13 +206,8 @@ def run_parser():
     return p
 
 # %% ../../nbs/programs/01_headless.ipynb #c7ebeef3
-def run_notebook(
-    c:TrainConfig, # all settings, `output_dir` included
-    report=None, # where the notebook is written; default: report.ipynb in the run's folder
-    autosave:float=15, # seconds between saves of the notebook while it runs
-    out=None, # a `Terminal`
-) -> int: # the exit code
-    "Train `c` through papermill; a signal ends it cleanly."
+def run_notebook(c:TrainConfig, report=None, autosave:float=15, out=None) -> int: # out: a `Terminal` → the exit code
+    "Train `c` through papermill into `report` (report.ipynb in the run's folder), saved every `autosave` seconds."
     out, run = out or Terminal(), RunFolder(c.output_dir).create()
     report = Path(normal_path(report or run/'report.ipynb'))
     new = not report.exists()

@@ -56,8 +56,7 @@ class LRFind:
 def lr_figure(found:LRFind, theme='light'):
     "Loss over rate."
     t = THEMES[theme]
-    fig = new_figure(6.5, 3.6, t)
-    fig.set_layout_engine('constrained')
+    fig = new_figure(6.5, 3.6, t, layout='constrained')
     ax = new_axes(fig, fig.add_gridspec(1, 1)[0], t)
     ax.plot(found.rates, found.losses, color=t['train'], lw=1, label='loss of a step')
     ax.plot(found.rates, found.smooth, color=t['smooth'], lw=2, label='smoothed')

@@ -114,8 +114,7 @@ def effects_figure(folder, theme='light'):
     t, keys = THEMES[theme], swept(rows)
     cols = min(3, max(1, len(keys)))
     lines = max(1, -(-len(keys) // cols))
-    fig = new_figure(4 * cols + .5, 3.2 * lines, t)
-    fig.set_layout_engine('constrained')
+    fig = new_figure(4 * cols + .5, 3.2 * lines, t, layout='constrained')
     grid = fig.add_gridspec(lines, cols)
     for i, k in enumerate(keys):
         ax = new_axes(fig, grid[i], t)

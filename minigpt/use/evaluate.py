@@ -137,8 +137,7 @@ def result_figure(results:list, theme:str='light'): # a matplotlib Figure
     measures, t = list(dict.fromkeys((r['task'], r['name']) for r in results)), THEMES[theme]
     columns, names = min(4, len(measures)), list(dict.fromkeys(r['checkpoint'] for r in results))
     lines = math.ceil(len(measures) / columns)
-    fig = new_figure(3.2 * columns, 2.6 * lines + .4 + .08 * max(map(len, names)), t)
-    fig.set_layout_engine('constrained')
+    fig = new_figure(3.2 * columns, 2.6 * lines + .4 + .08 * max(map(len, names)), t, layout='constrained')
     for measure, place in zip(measures, fig.add_gridspec(lines, columns)):
         ax = new_axes(fig, place, t)
         rows = [r for r in results if (r['task'], r['name']) == measure]

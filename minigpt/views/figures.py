@@ -68,10 +68,10 @@ THEMES = dict(
 X_LABELS = dict(step='step', tokens='tokens', time='training time')
 
 # %% ../../nbs/views/01_figures.ipynb #7e6b1e0e
-def new_figure(width, height, theme):
+def new_figure(width, height, theme, **kw):
     from matplotlib.figure import Figure
     # not through pyplot: no window system, no global state, safe in threads
-    return Figure((width, height), dpi=100, facecolor=theme['bg'])
+    return Figure((width, height), dpi=100, facecolor=theme['bg'], **kw)
 
 # %% ../../nbs/views/01_figures.ipynb #9f13e083
 def _grid(fig, rows, columns, top, bottom, **gaps):
