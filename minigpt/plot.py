@@ -82,7 +82,6 @@ def plot_parser() -> argparse.ArgumentParser:
 
 # %% ../nbs/views/01_plot.ipynb #5f602c0d
 def _output(given, cs, details) -> Path:
-    "Where the figure goes."
     if given:
         p = Path(given).expanduser()
         if p.suffix.lower() in ('.png', '.svg', '.pdf'): return p
@@ -92,7 +91,6 @@ def _output(given, cs, details) -> Path:
 
 @command
 def main(argv):
-    "`minigpt plot`: draw one run or several."
     a = plot_parser().parse_args(hyphenate(argv))
     if a.smooth is not None and a.smooth < 0: raise UserError(f'--smooth must be at least 0, not {a.smooth}')
     runs = a.checkpoint_dir or [latest_run()]

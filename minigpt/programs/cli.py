@@ -47,7 +47,6 @@ def verb_table() -> str:
 # %% ../../nbs/programs/00_cli.ipynb #0a725184
 @command
 def main(argv):
-    "`minigpt`: the console script."
     verb, *rest = argv or ['help']
     if verb in ('help', '-h', '--help'): verb, *rest = *rest[:1], '--help'
     if verb == '--help': return print(verb_table())
@@ -76,7 +75,6 @@ def give_way():
 # %% ../../nbs/programs/00_cli.ipynb #158f42dd
 @command
 def train(argv):
-    "`minigpt train`: train a model."
     c = train_config(argv)
     if c.gpus > 1 and 'WORLD_SIZE' not in os.environ:
         from minigpt.programs.launch import launch_training
@@ -167,7 +165,6 @@ def generate_parser() -> argparse.ArgumentParser:
 # %% ../../nbs/programs/00_cli.ipynb #9ea115e7
 @command
 def generate(argv):
-    "`minigpt generate`: continue a prompt."
     a = generate_parser().parse_args(hyphenate(argv))
     prompt = read_stdin('--prompt -') if a.prompt == '-' else a.prompt
     if a.num_samples < 1: raise UserError(f'num_samples must be 1 or more, not {a.num_samples}')

@@ -35,9 +35,7 @@ def canonical(given:dict) -> dict:
     return {k: _near(v) if about(k)['path'] else v for k, v in values.items()}
 
 # %% ../../nbs/programs/01_headless.ipynb #65328180
-def short_hash(text) -> str:
-    "Eight characters that stand for a text."
-    return hashlib.sha256(text.encode()).hexdigest()[:8]
+def short_hash(text) -> str: return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 def default_folder(given:dict) -> Path: # a folder under `runs_home()`, always the same for the same settings
     "The folder of a run that was given none."

@@ -54,7 +54,6 @@ class LRFind:
 
 # %% ../../nbs/programs/02_lr_find.ipynb #d1000002
 def lr_figure(found:LRFind, theme='light'):
-    "Loss over rate."
     t = THEMES[theme]
     fig = new_figure(6.5, 3.6, t, layout='constrained')
     ax = new_axes(fig, fig.add_gridspec(1, 1)[0], t)

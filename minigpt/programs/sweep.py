@@ -249,7 +249,6 @@ def sweep(
 
 # %% ../../nbs/programs/02_sweep.ipynb #9882f4a4
 def _run_stages(configs, folder, places, halving, say, signals):
-    "All stages of a sweep, one after the other."
     failed, left = {}, dict(configs)
     plan = stages(len(configs), next(iter(configs.values())).max_steps, halving)
     for i, (step, keep) in enumerate(plan):
@@ -308,7 +307,6 @@ def sweep_parser():
 
 @command
 def main(argv):
-    "`minigpt sweep`."
     a, out = sweep_parser().parse_args(hyphenate(argv)), Terminal()
     d = read_sweep(a.file)
     if a.jobs is not None: d['jobs'] = a.jobs

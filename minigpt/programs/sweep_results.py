@@ -27,7 +27,6 @@ def loss_at(run, step:int=None) -> float:
 
 # %% ../../nbs/programs/02_sweep_results.ipynb #16334ec1
 def sweep_row(run) -> dict: # name, config (None if there is none yet), loss, step, state, message, tokens_per_second
-    "What the results say about a run."
     run, s, steps = RunFolder(run), read_status(run), read_record(run, 'step')
     return dict(name=run.name, config=load_config(run) if run.config.exists() else None,
                 state=s.get('state', 'not started'), message=s.get('message') or '', loss=loss_at(run),

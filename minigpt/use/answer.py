@@ -45,7 +45,6 @@ def waits(self:AnswerParts, mark:str) -> int:
 
 @patch
 def give(self:AnswerParts, found:list, text:str):
-    "Append a piece of the present part."
     if self.fresh: text = text.lstrip('\n')
     if not text: return
     self.fresh = False

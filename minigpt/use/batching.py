@@ -34,7 +34,6 @@ class SlotCache(LayerCache):
         self.k[rows, :, at], self.v[rows, :, at] = k[:, :, 0], v[:, :, 0]
         return self.k[:n, :, :self.width], self.v[:n, :, :self.width]
     def copy_row(self, source:int, target:int, n:int):
-        "The first `n` places of one row to another."
         for x in (self.k, self.v): x[target, :, :n] = x[source, :, :n]
 
 # %% ../../nbs/use/20_batching.ipynb #20ba0006
@@ -216,7 +215,6 @@ def fail(self:Engine):
 
 @patch
 def run(self:Engine):
-    "Work until `stop`."
     while True:
         with self.changed:
             self.changed.wait_for(lambda: self.active or self.waiting or self.stopping)

@@ -46,7 +46,6 @@ class Context:
         return logits
 
     def next(self, token:int): # [1, V]
-        "Logits of the token that follows one more token."
         self.step = self.step or self.model.next_tokens(self.cache)
         logits = self.step(self.tensor([token]))
         self.ids.append(token)
@@ -167,7 +166,6 @@ def answer(self:Chat):
 
 @patch
 def say(self:Chat, text:str):
-    "The answer to `text`, piece by piece."
     self.add(dict(role='user', content=text))
     return self.answer()
 

@@ -32,7 +32,6 @@ def exact_match_scores(model, tok, questions:list, **kw) -> list: # of `Score`
 
 # %% ../../nbs/use/15_evaluate.ipynb #fa50b8e8
 def eval_parser() -> Parser:
-    "The flags of `minigpt eval`."
     p = Parser('minigpt eval', description='Measure trained models, each figure with its 95 % interval and what guessing would give.')
     a = p.add_argument
     a('runs', nargs='+', metavar='RUN', help='run folders (their furthest trained weights), or checkpoints')
@@ -157,7 +156,6 @@ def result_figure(results:list, theme:str='light'): # a matplotlib Figure
 # %% ../../nbs/use/15_evaluate.ipynb #0ed54855
 @command
 def main(argv):
-    "`minigpt eval`: measure models."
     a = eval_parser().parse_args(hyphenate(argv))
     check_request(a)
     from minigpt.checkpoint import load_model

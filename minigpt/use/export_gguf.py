@@ -75,7 +75,6 @@ def add_tokenizer(w, tok): # a `gguf.GGUFWriter`, a `Tokenizer`
 
 # %% ../../nbs/use/02_export_gguf.ipynb #82293c55
 def add_shape(w, c): # a `gguf.GGUFWriter`, a `GPTConfig`
-    "Write down the shape of a model."
     shape = dict(context_length=c.block_size, embedding_length=c.n_embd, block_count=c.n_layer, vocab_size=c.vocab_size,
                  feed_forward_length=c.ffn_dim, head_count=c.n_head, head_count_kv=c.n_kv_head, key_length=c.head_dim,
                  value_length=c.head_dim, rope_dimension_count=c.head_dim, rope_freq_base=c.rope_theta,

@@ -103,12 +103,8 @@ def fit_weights(weights:dict, model) -> dict: # Hugging Face's name → tensor; 
     return {k: v.float() for k, v in from_hf_names(weights).items()}
 
 # %% ../../nbs/use/03_import_hf.ipynb #b943664f
-def load_hf(
-    folder, # a Hugging Face folder
-    device='cpu', # 'meta': the shape only, no weights are read
-    tokenizer=True, # load the tokenizer too
-): # (GPT in eval mode, Tokenizer or None, the rest of what a checkpoint would hold)
-    "The model in a Hugging Face folder, with its tokenizer; `UserError` if our model cannot be that one."
+def load_hf(folder, device='cpu', tokenizer=True): # (GPT in eval mode, Tokenizer or None, what else a checkpoint holds)
+    "The model in a Hugging Face folder (on 'meta' without its weights); `UserError` if our model cannot be that one."
     folder, tok = Path(folder), Tokenizer.load(folder)
     config = read_json(folder/'config.json')
     try: c = shape_of(config)

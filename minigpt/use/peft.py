@@ -78,12 +78,8 @@ def read_peft(folder) -> tuple: # as `read_adapter`
     return dict(rank=rank, alpha=alpha, targets=targets, tokens=tokens, base=base), state
 
 # %% ../../nbs/use/05_peft.ipynb #e780f5be
-def load_peft(
-    folder, # a PEFT folder
-    device='cpu', # 'meta': the shape only
-    tokenizer=True, # load the tokenizer (the base's) too
-): # (GPT in eval mode, Tokenizer or None, the rest of what a checkpoint would hold)
-    "The plain model that PEFT's adapter and its base (a Hugging Face folder or a run of ours) make."
+def load_peft(folder, device='cpu', tokenizer=True): # as `load_hf`; the tokenizer is the base's
+    "The plain model that PEFT's adapter in `folder` and its base (a Hugging Face folder or a run of ours) make."
     about, state = read_peft(folder)
     if str(device) == 'meta':
         model, _, rest = load_model(about['base']['path'], device, tokenizer=False)

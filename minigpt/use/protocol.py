@@ -55,7 +55,6 @@ def read_message(m, where:str) -> dict:
                 reasoning_content=get(m, 'reasoning_content', str, ''))
 
 def read_messages(body:dict) -> list:
-    "The conversation of a request."
     messages = get(body, 'messages', list)
     if not messages: raise ApiError(400, 'messages must be a list with at least one message', 'messages')
     return [read_message(m, f'messages[{i}]') for i, m in enumerate(messages)]

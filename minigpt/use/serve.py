@@ -110,7 +110,6 @@ class Response:
 # %% ../../nbs/use/22_serve.ipynb #21se001d
 @patch
 def usage(self:Response) -> dict:
-    "Tokens read and written."
     new = sum(len(r.ids) - r.prompt_tokens for r in self.requests)
     # the choices of one prompt share it
     read = sum(dict((tuple(r.ids[:r.prompt_tokens]), r.prompt_tokens) for r in self.requests).values())
@@ -175,7 +174,6 @@ async def unless_left(http, work): # None if the client left
 
 # %% ../../nbs/use/22_serve.ipynb #21se0020
 async def respond(service, http, chat:bool):
-    "The answer to a request for text."
     from fastapi.responses import JSONResponse
     try: body = await asyncio.wait_for(read_body(http), PATIENCE)
     except asyncio.TimeoutError: raise ApiError(408, f'the request did not arrive within {PATIENCE} seconds') from None
@@ -203,7 +201,6 @@ def check_key(service, http):
 
 # %% ../../nbs/use/22_serve.ipynb #21se0021
 def make_app(service):
-    "The FastAPI application."
     from fastapi import APIRouter, Depends, FastAPI, Request
     from fastapi.responses import HTMLResponse
     app = FastAPI(title='minigpt', docs_url=None, redoc_url=None, openapi_url=None)
@@ -276,7 +273,6 @@ def run_server(server, service, sock):
 
 # %% ../../nbs/use/22_serve.ipynb #21se0033
 def serve_parser() -> Parser:
-    "The flags of `minigpt serve`."
     p = Parser('minigpt serve', description="Serve a trained model by OpenAI's API, with a chat page at /.")
     a = p.add_argument
     a('run', metavar='RUN', help='a run folder (its furthest trained weights), a checkpoint, or a Hugging Face folder')
@@ -311,7 +307,6 @@ def load_service(a) -> Service:
 # %% ../../nbs/use/22_serve.ipynb #21se0034
 @command
 def main(argv):
-    "`minigpt serve`: a server for a trained model."
     a = serve_parser().parse_args(hyphenate(argv))
     if a.max_batch < 1: raise UserError(f'--max-batch must be at least 1, not {a.max_batch}')
     if a.max_queue < 0: raise UserError(f'--max-queue must be at least 0, not {a.max_queue}')

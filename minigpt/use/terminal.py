@@ -148,7 +148,6 @@ def asked_model(path, a) -> tuple: # (GPT, Tokenizer)
 
 # %% ../../nbs/use/11_terminal.ipynb #a901a2f5
 def chat_parser() -> Parser:
-    "The flags of `minigpt chat`."
     p = Parser('minigpt chat', description='Talk to a trained model; one message a line, /help lists commands.')
     a = p.add_argument
     a('run', metavar='RUN', nargs='?', help='a run folder (its furthest trained weights), or a checkpoint [the newest run]')
@@ -162,7 +161,6 @@ def chat_parser() -> Parser:
 # %% ../../nbs/use/11_terminal.ipynb #647a3fb5
 @command
 def main(argv):
-    "`minigpt chat`: talk to a model."
     a = chat_parser().parse_args(hyphenate(argv))
     from minigpt.use.chat import Chat
     chat = Chat(*asked_model(a.run, a), a.system, a.max_new_tokens, a.seed, **{k: getattr(a, k) for k in SAMPLING})

@@ -71,11 +71,8 @@ def _num(v):
 # %% ../../nbs/views/00_curves.ipynb #befee9d8
 class Curves:
     "A run's record as arrays; `update()` follows it as it grows. Every name in `column_names()` is an attribute."
-    def __init__(self,
-        run=None, # the run's folder; None: feed it with `add`
-        buckets:int=1000, # older steps are thinned to this many buckets
-        tail:int=1000, # the last so many steps are kept whole
-    ):
+    # run: its folder, None: feed it with `add`; the last `tail` steps are kept whole, older ones thinned to `buckets`
+    def __init__(self, run=None, buckets:int=1000, tail:int=1000):
         self.run = None if run is None else RunFolder(run)
         self.reader = None if run is None else RecordReader(self.run.metrics)
         self.buckets, self.tail = buckets, tail
@@ -83,7 +80,6 @@ class Curves:
         if run is not None: self.update()
 
     def reset(self):
-        "Forget everything."
         self.columns = {name: i for i, name in enumerate(column_names())}
         self.rows = np.empty((0, len(self.columns)))
         # the first loss; losses that are not finite: how many, the step of the first
@@ -133,7 +129,6 @@ def smooth(self:Curves, width:int=None, at=None): # array like `at`; NaN if ther
 # %% ../../nbs/views/00_curves.ipynb #3d311c09
 @patch
 def add(self:Curves, events:list):
-    "Take events in."
     steps = []
     for kind, group in groupby(events, itemgetter('event')):
         if kind == 'step':

@@ -80,7 +80,6 @@ class Follower:
         self.step, self.waiting = None, {}
 
     def update(self, last=False): # last: also the newest step, to which nothing can come any more
-        "Read and pass on."
         for e in self.reader.new():
             if e.get('step', 0) != self.step: self.send()
             self.step = e.get('step', 0)

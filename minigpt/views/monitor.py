@@ -88,10 +88,8 @@ def age(run) -> float:
     return max(0., time.time() - max(times)) if times else None
 
 def no_nan(v):
-    "JSON has neither NaN nor infinity: None instead."
-    if isinstance(v, dict): return {k: no_nan(o) for k, o in v.items()}
-    if isinstance(v, (list, tuple)): return [no_nan(o) for o in v]
-    return None if isinstance(v, float) and not math.isfinite(v) else v
+    "What strict JSON can say of a value: None instead of NaN and infinity."
+    return json.loads(json.dumps(v), parse_constant=lambda name: None)
 
 # %% ../../nbs/views/02_monitor.ipynb #f6e83a59
 def fill_in(s:dict, c:Curves, st:dict):
@@ -244,7 +242,6 @@ def run_rows(root=None) -> list:
 
 # %% ../../nbs/views/02_monitor.ipynb #809b1308
 def run_table(rows:list) -> Table: # rows: of `run_rows`
-    "The runs as a table."
     def cells(r):
         step = f'{number(r["step"], ",.0f")}/{number(r["max_steps"], ",.0f")}'
         return [r['name'], r['state'], step, number(r['loss']), number(r['val_loss']), duration(r['age'])]
@@ -279,7 +276,6 @@ def give_commands(run, commands:list, wait:float=3.): # (name, its arguments); s
 
 # %% ../../nbs/views/02_monitor.ipynb #d156bbc5
 def plain_line(s:dict) -> str:
-    "A run on one line."
     parts = [time.strftime('%H:%M:%S'), clean(s['name']), s['state']]
     if s['step'] is not None: parts.append(f'step {s["step"]:,}' + (f'/{s["max_steps"]:,}' if s['max_steps'] else ''))
     if s['loss'] is not None: parts.append(f'loss {number(s["loss"])}')
@@ -337,7 +333,6 @@ def asked_for(a) -> list: # of (name, arguments)
 # %% ../../nbs/views/02_monitor.ipynb #d4b9ceeb
 @command
 def main(argv):
-    "`minigpt monitor`: watch and steer runs."
     a = monitor_parser().parse_args(hyphenate(argv))
     if a.interval is not None and not a.interval > 0: raise UserError(f'--interval must be above 0, not {a.interval:g}')
     commands = asked_for(a)

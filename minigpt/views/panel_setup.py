@@ -106,7 +106,6 @@ class Setup:
         layout = W.Layout(grid_template_columns=columns, grid_gap='2px 14px', overflow='hidden')
         return W.GridBox([self.w[n] for n in names if n != 'config'], layout=layout)
     def data_choices(self):
-        "Data files at hand."
         data = re.compile(r'.*\.(jsonl|txt|parquet)(\.gz|\.zst)?')
         try: return sorted(p.name for p in data_home().glob('*') if data.fullmatch(p.name))
         except OSError: return []

@@ -56,7 +56,6 @@ class Steering:
             b.button_style = '' if b.disabled else BUTTONS[k][1]
         self.value.placeholder = now.get(self.name.value, 'new value')
     def press(self, name):
-        "A button was clicked."
         args = {}
         if name == 'set': args = parse_setting(f'{self.name.value}={self.value.value}')
         if name == 'sample' and self.prompt.value: args = dict(prompt=self.prompt.value)

@@ -136,7 +136,6 @@ def throughput(run) -> Table:
 ORDINARY = ['step', 'eval', 'sample', 'checkpoint', 'quiz', 'budget', 'start', 'end'] # events of every run
 
 def event_row(e:dict) -> list: # step, when, event, what
-    "An event as a row of a table."
     kind, why, at = e['event'], str(e.get('kind', '')), _num(e.get('time'))
     when = time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(at)) if 0 <= at < 1e11 else None
     what = command_text(e) if kind == 'command' else why.replace('_', ' ')

@@ -78,7 +78,6 @@ class Table:
 
 # %% ../../nbs/views/00_text.ipynb #50387d09
 def table_html(t:Table) -> str:
-    "A table as a notebook shows it."
     def line(tag, row):
         cell = '<{0} style="text-align:{1};white-space:pre-wrap">{2}</{0}>'
         sides = ('right' if r else 'left' for r in t.right)
