@@ -157,7 +157,6 @@ def run_jobs(
     folder, places:list, say, # the sweep's folder, `slots`, what gets lines
     stop_at:int=None, # end each run at this step
     signals=(), # grows when a signal arrives
-    max_memory:float=85., # no further run starts above this % of memory
 ) -> dict: # name -> what was wrong, of the runs that failed
     "Train the runs, as many at a time as there are places."
     todo, free, active, failed, passed = list(todo), list(places), [], {}, 0
@@ -169,7 +168,8 @@ def run_jobs(
         for _ in range(len(signals) - passed):
             for j in active: j.p.terminate()
         passed = len(signals)
-        if todo and free and (not active or memory_share() < max_memory):
+        # in %
+        if todo and free and (not active or memory_share() < 85):
             name, c = todo.pop(0)
             try:
                 active.append(Job(name, c, folder, free[0], stop_at))

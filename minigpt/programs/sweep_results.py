@@ -105,7 +105,6 @@ def _effect(ax, k, rows, t):
         ax.set_xticks(list(best), [cell_text(v) for v in names])
         ax.minorticks_off()
     ax.margins(x=.08 if numeric else .3)
-    ax.set_title(k, loc='left', fontsize=10.5, color=t['fg'])
 
 def effects_figure(folder, theme='light'):
     "One panel per setting: validation loss of the runs over its values; hollow: a run that ended early."
@@ -116,7 +115,7 @@ def effects_figure(folder, theme='light'):
     fig = new_figure(4 * cols + .5, 3.2 * lines, t, layout='constrained')
     grid = fig.add_gridspec(lines, cols)
     for i, k in enumerate(keys):
-        ax = new_axes(fig, grid[i], t)
+        ax = new_axes(fig, grid[i], t, k)
         _effect(ax, k, rows, t)
         if i % cols == 0: ax.set_ylabel('validation loss', color=t['fg'])
     if not keys: fig.text(.5, .5, 'nothing to compare yet', ha='center', color=t['base'])

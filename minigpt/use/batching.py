@@ -140,9 +140,8 @@ class Engine:
     def __init__(self, model, tok, # a GPT and its `Tokenizer`
         slots:int=8, # texts at once
         max_queue:int=64, # requests that may wait
-        autocast=None, # context-manager factory, e.g. `plan.autocast`
     ):
-        self.model, self.tok, self.slots, self.max_queue = inference_copy(model, autocast, slots), tok, slots, max_queue
+        self.model, self.tok, self.slots, self.max_queue = inference_copy(model, None, slots), tok, slots, max_queue
         if isinstance(self.model, PlainGPT):
             raise UserError('this model gives other logits with a cache than without: it cannot be batched')
         self.size, self.device = model.c.block_size, model.embed_tokens.weight.device

@@ -71,11 +71,11 @@ def _num(v):
 # %% ../../nbs/views/00_curves.ipynb #befee9d8
 class Curves:
     "A run's record as arrays; `update()` follows it as it grows. Every name in `column_names()` is an attribute."
-    # run: its folder, None: feed it with `add`; the last `tail` steps are kept whole, older ones thinned to `buckets`
-    def __init__(self, run=None, buckets:int=1000, tail:int=1000):
+    # the last `tail` steps are kept whole, older ones are thinned to so many `buckets`
+    tail = buckets = 1000
+    def __init__(self, run=None): # its folder; None: feed it with `add`
         self.run = None if run is None else RunFolder(run)
         self.reader = None if run is None else RecordReader(self.run.metrics)
-        self.buckets, self.tail = buckets, tail
         self.reset()
         if run is not None: self.update()
 

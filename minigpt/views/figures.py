@@ -50,13 +50,13 @@ def use_fonts(fig):
         if not t.get_text().isascii(): t.set_fontfamily(fonts()[0])
 
 # %% ../../nbs/views/01_figures.ipynb #4e187641
-def y_limits(values, room=1.) -> tuple: # (low, high)
+def y_limits(values) -> tuple: # (low, high)
     "Axis limits for losses: all of them, unless a few are far above the rest."
     v = values[np.isfinite(values)]
     if not len(v): return 0., 1.
     lo, hi = v.min(), v.max()
     q = np.percentile(v, 98)
-    hi = min(hi, q + room*(q - lo) or hi)
+    hi = min(hi, q + (q - lo) or hi)
     pad = 0.04*(hi - lo) or 0.05*abs(hi) or 0.5
     return float(lo - pad), float(hi + pad)
 

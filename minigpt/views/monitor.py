@@ -9,7 +9,7 @@ __all__ = ['DOTS', 'TEXTS', 'ENDED', 'STATE_STYLES', 'braille', 'text_plot', 'wa
            'leave', 'monitor_parser', 'asked_for', 'main', 'list_all']
 
 # %% ../../nbs/views/02_monitor.ipynb #1d68cf23
-import argparse, contextlib, json, math, time
+import contextlib, json, math, time
 from pathlib import Path
 import numpy as np
 import rich.table
@@ -17,11 +17,11 @@ from rich.console import Group
 from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.text import Text
-from ..config import SETTINGS, UserError, check_value, coerce, hyphenate, normal_path, _Parser
+from ..config import SETTINGS, check_value, coerce, normal_path
+from ..base.errors import Parser, UserError, command, hyphenate, safe_print
 from ..base.commands import COMMANDS, check_command, command_words, send_command, waiting_commands
-from ..run import (RecordReader, RunFolder, command, duration, find_run, list_runs, read_status,
-                         runs_home, safe_print)
-from ..metrics import facts, metric, metrics, number
+from ..run import RecordReader, RunFolder, find_run, list_runs, read_status, runs_home
+from ..metrics import duration, facts, metric, metrics, number
 from ..signals import Signals
 from .curves import Curves, as_curves, statistics
 from .figures import y_limits
@@ -305,16 +305,16 @@ def watch(run, every:float=None, follow:bool=False, out=None): # every: seconds;
 def leave(signal): raise KeyboardInterrupt
 
 # %% ../../nbs/views/02_monitor.ipynb #020e4916
-def monitor_parser() -> argparse.ArgumentParser:
+def monitor_parser() -> Parser:
     what = 'Watch and steer a training from a terminal. Ctrl-C leaves the monitor; the training goes on.'
-    p = _Parser(prog='minigpt monitor', allow_abbrev=False, description=what)
-    p.add_argument('run', nargs='?', type=normal_path,
-                   help='folder or name of a run; with --list, the folder of runs [the newest run]')
-    p.add_argument('--once', action='store_true', help='print one view and end')
-    p.add_argument('--json', action='store_true', help='print one JSON object and end (with --list, an array)')
-    p.add_argument('--list', action='store_true', help='list all runs')
-    p.add_argument('--follow', action='store_true', help='stay when the run has ended')
-    p.add_argument('--interval', type=float, metavar='S', help='seconds between two views [1; without a terminal 10]')
+    p = Parser('minigpt monitor', description=what)
+    a = p.add_argument
+    a('run', nargs='?', type=normal_path, help='folder or name of a run; with --list, the folder of runs [the newest run]')
+    a('--once', action='store_true', help='print one view and end')
+    a('--json', action='store_true', help='print one JSON object and end (with --list, an array)')
+    a('--list', action='store_true', help='list all runs')
+    a('--follow', action='store_true', help='stay when the run has ended')
+    a('--interval', type=float, metavar='S', help='seconds between two views [1; without a terminal 10]')
     g = p.add_argument_group('commands to the run')
     for name, c in COMMANDS.items():
         kw = dict(action='append', metavar='NAME=VALUE') if name == 'set' else dict(action='store_true')
