@@ -145,16 +145,15 @@ class Divergence(Callback):
         t.say(f'step {step}: loss or gradient is not a number; the update was skipped ({self.bad} in a row)')
 
     def act(self, t):
-        if t.cfg.on_divergence == 'stop' or self.rollbacks >= 3 or not t.run.checkpoints():
+        c = t.cfg
+        if c.on_divergence == 'stop' or self.rollbacks >= 3 or not t.run.checkpoints():
+            # Muon's rate follows the other unless it was set apart
+            apart = f' and --muon-lr (now {c.muon_lr:g})' if c.muon_lr is not None and c.optimizer == 'muon' else ''
             raise UserError(f'training has diverged: {self.bad} steps in a row gave no finite loss or gradient at step '
-                            f'{t.step}. Resume from the last checkpoint; {self.advice(t.cfg)}')
+                            f'{t.step}. Resume from the last checkpoint; lower --learning-rate (now {c.learning_rate:g})'
+                            f'{apart}, or raise --warmup-steps')
         self.bad, self.rollbacks = 0, self.rollbacks + 1
         t.rollback()
-
-    def advice(self, c):
-        # Muon's rate follows the other unless it was set apart
-        apart = f' and --muon-lr (now {c.muon_lr:g})' if c.muon_lr is not None and c.optimizer == 'muon' else ''
-        return f'lower --learning-rate (now {c.learning_rate:g}){apart}, or raise --warmup-steps'
 
 # %% ../nbs/course/07_callbacks.ipynb #9dfadb3c
 class Periodic(Callback):

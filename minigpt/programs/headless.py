@@ -127,8 +127,7 @@ class Terminal:
             # there may be no output at all
             if self.f: safe_print(text, end='', file=self.f, flush=True)
     def flush(self): pass
-    def say(self, line):
-        self.write(('' if self.fresh else '\n') + line + '\n')
+    def say(self, line): self.write(('' if self.fresh else '\n') + line + '\n')
 
 # %% ../../nbs/programs/01_headless.ipynb #70c22d16
 class Stopper:

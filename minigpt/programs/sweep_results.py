@@ -128,7 +128,6 @@ class Sweep:
         self.folder, self.failed, self.interrupted = Path(folder), failed or {}, interrupted
         self.rows = sweep_rows(folder)
     @property
-    def best(self):
-        return next((r['name'] for r in self.rows if math.isfinite(r['loss'])), None)
+    def best(self): return next((r['name'] for r in self.rows if math.isfinite(r['loss'])), None)
     def __repr__(self): return f'{sweep_table(self.folder)!r}\n{best_command(self.folder)}'
     def _repr_html_(self): return sweep_table(self.folder)._repr_html_()

@@ -33,8 +33,6 @@ class SlotCache(LayerCache):
         rows = torch.arange(n, device=k.device)
         self.k[rows, :, at], self.v[rows, :, at] = k[:, :, 0], v[:, :, 0]
         return self.k[:n, :, :self.width], self.v[:n, :, :self.width]
-    def copy_row(self, source:int, target:int, n:int):
-        for x in (self.k, self.v): x[target, :, :n] = x[source, :, :n]
 
 # %% ../../nbs/use/20_batching.ipynb #20ba0006
 class RowCache(LayerCache):
@@ -137,10 +135,8 @@ class Busy(Exception): "As many requests wait as may wait."
 
 class Engine:
     "Continues many texts at once: `submit` requests, call `step` for one token each, or `run` in a thread."
-    def __init__(self, model, tok, # a GPT and its `Tokenizer`
-        slots:int=8, # texts at once
-        max_queue:int=64, # requests that may wait
-    ):
+    # a GPT and its `Tokenizer`; texts at once, and requests that may wait
+    def __init__(self, model, tok, slots:int=8, max_queue:int=64):
         self.model, self.tok, self.slots, self.max_queue = inference_copy(model, None, slots), tok, slots, max_queue
         if isinstance(self.model, PlainGPT):
             raise UserError('this model gives other logits with a cache than without: it cannot be batched')
@@ -173,7 +169,8 @@ def leave(self:Engine):
         last = self.active.pop()
         if i == len(self.active): continue
         self.active[i] = last
-        for c in self.cache: c.copy_row(len(self.active), i, len(last.ids))
+        for c in self.cache:
+            for x in (c.k, c.v): x[i, :, :len(last.ids)] = x[len(self.active), :, :len(last.ids)]
 
 @patch
 def join(self:Engine):

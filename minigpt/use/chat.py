@@ -58,15 +58,9 @@ def turn_tokens(tok, messages:list, **kw) -> list:
 
 class Chat:
     "A conversation: `say(text)` gives the answer piece by piece."
-    def __init__(self, model, tok, # a GPT and its `Tokenizer`
-        system:str='', # the system message; '' = none
-        max_new_tokens:int=512, # the longest answer
-        seed:int=None, # same seed, same conversation
-        autocast=None, # context-manager factory, e.g. `plan.autocast`
-        note=to_stderr, # receives a line when turns are left out
-        **sampling, # temperature, top_k, top_p, repetition_penalty: see `choose`
-    ):
-        self.context, self.tok, self.note = Context(inference_copy(model, autocast)), tok, note
+    # of a GPT with its `Tokenizer`; note: receives a line when turns are left out; sampling: see `choose`
+    def __init__(self, model, tok, system:str='', max_new_tokens:int=512, seed:int=None, note=to_stderr, **sampling):
+        self.context, self.tok, self.note = Context(inference_copy(model)), tok, note
         self.size = model.c.block_size
         self.set_sampling(max_new_tokens, seed, **sampling)
         self.opening, self.closing = turn_tokens(tok, [], add_generation_prompt=True), tok.encode('<|im_end|>\n')

@@ -47,12 +47,8 @@ def ratio_interval(amounts, sizes) -> tuple: # (low, high); nan for a single pie
 
 # %% ../../nbs/use/12_likelihood.ipynb #572b1b45
 @torch.no_grad()
-def summed_nats(
-    model, # a GPT
-    rows:list, # pairs of arrays of equal length: tokens, and for each the target that follows; negative: does not count
-    autocast=nullcontext, # context-manager factory, e.g. `plan.autocast`
-) -> np.ndarray: # float64 [len(rows)]
-    "Minus the log-likelihood of the targets of each row, in nats."
+def summed_nats(model, rows:list, autocast=nullcontext) -> np.ndarray: # float64 [len(rows)]
+    "Minus the log-likelihood, in nats, of the targets of each row: (tokens, for each what follows; negative: not counted)."
     def padded(arrays, fill): return pad_sequence([*map(torch.tensor, arrays)], batch_first=True, padding_value=fill)
     w, out = model.head_weight, np.zeros(len(rows))
     for part in batches([len(x) for x, _ in rows], max(4096, 2**25 // len(w))):

@@ -93,12 +93,6 @@ def new_axes(fig, spec, theme, name=None):
 # %% ../../nbs/views/01_figures.ipynb #16325da9
 def _g(v): return '–' if v is None or v != v else f'{v:.3f}' if abs(v) < 1000 else f'{v:.3g}'
 
-def _four_box(ax, theme, four):
-    "The four numbers in a box at the right, above."
-    text = '  '.join(f'{k} {_g(four[k])}' for k in ('current', 'min', 'max', 'mean'))
-    ax.text(.995, 1.035, text, transform=ax.transAxes, ha='right', fontsize=9, color=theme['fg'], family='monospace',
-            bbox=dict(boxstyle='round,pad=0.35', fc=theme['bg'], ec=theme['grid']))
-
 # %% ../../nbs/views/01_figures.ipynb #d9a1c39d
 def _si(v, pos=None):
     "1500000 → 1.5M."
@@ -249,7 +243,9 @@ def loss_figure(
     grid = _grid(fig, rows, columns, .45 if part else .92, .92 if wide else 1.1, wspace=.13, hspace=.45)
     for spec, (key, name, since) in zip(grid, parts):
         ax = new_axes(fig, spec, t, name)
-        _four_box(ax, t, s[key])
+        four = '  '.join(f'{k} {_g(s[key][k])}' for k in ('current', 'min', 'max', 'mean'))
+        ax.text(.995, 1.035, four, transform=ax.transAxes, ha='right', fontsize=9, color=t['fg'], family='monospace',
+                bbox=dict(boxstyle='round,pad=0.35', fc=t['bg'], ec=t['grid']))
         _draw_loss(ax, c, t, x, log, since, smooth)
         if not len(c) and not len(c.evals):
             ax.text(.5, .5, 'nothing recorded yet', ha='center', color=t['base'], transform=ax.transAxes)
@@ -303,15 +299,9 @@ def _over(widths):
     return '' if hi < 2 else f' (smoothed over {lo} steps)' if lo == hi else f' (smoothed over {lo} to {hi} steps)'
 
 # %% ../../nbs/views/01_figures.ipynb #4c58a265
-def compare_figure(
-    runs, # run folders or `Curves` that have one
-    x:str='step', # the x axis: step, tokens or time
-    log:bool=False, # logarithmic loss axis
-    smooth:int=None, # steps that the smoothing covers, 0 = none; default: as many as suit the length of each run
-    theme:str='light', # light or dark
-    size=(11, 4.8), # width in inches, height of the axes' part; the legend comes below
-): # a matplotlib Figure
-    "The runs' smoothed training losses (lines) and validation losses (points), the best validation loss first."
+def compare_figure(runs, x:str='step', log:bool=False, smooth:int=None, theme:str='light', size=(11, 4.8)):
+    "Smoothed training losses (lines) and validation losses (points) of several runs, the best validation loss first."
+    # arguments as of `loss_figure`, the size without the legend, which comes below
     from matplotlib import colormaps
     cs = sorted(map(as_curves, runs), key=lambda c: np.nan_to_num(statistics(c)['val']['min'], nan=math.inf))
     widths = [c.width() if smooth is None else smooth for c in cs]
@@ -355,7 +345,7 @@ def details_figure(run, x:str='step', theme:str='light', width=12): # arguments 
         ax = new_axes(fig, grid[i], t, m.title + (f', {m.unit}' if m.unit and m.event != 'step' else ''))
         ax.plot(x_values(c, x, steps)/scale, values, color=t['smooth'], lw=.8, marker='.' if len(steps) < 50 else '')
         lo, hi = y_limits(values)
-        ax.set_ylim(min(lo, 0) if lo < .5*hi and lo > -.1*hi else lo, hi)
+        ax.set_ylim(min(lo, 0) if -.1*hi < lo < .5*hi else lo, hi)
         _format_x(ax, x, unit, t)
         if i < len(items) - columns: ax.set_xlabel('')
         ax.yaxis.set_major_locator(MaxNLocator(5))

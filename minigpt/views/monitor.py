@@ -234,8 +234,7 @@ def run_rows(root=None) -> list:
         # of the last events, those with numbers; what the record knows wins, if it is newer
         s, c = status_of(r), Curves()
         with contextlib.suppress(UserError): c.add(RecordReader(r.metrics, tail=1 << 16).new())
-        if len(c) and c.step[-1] >= (s['step'] or 0): s.update(step=int(c.step[-1]), loss=float(c.loss[-1]))
-        if len(c.evals) and s['val_loss'] is None: s['val_loss'] = float(c.evals[-1,1])
+        fill_in(s, c, statistics(c))
         row = {k: s[k] for k in ('state', 'step', 'max_steps', 'loss', 'val_loss')}
         rows.append(no_nan({**row, 'name': r.name, 'age': age(r), 'path': str(r)}))
     return rows

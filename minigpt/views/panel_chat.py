@@ -83,8 +83,7 @@ class Chat:
 
 # %% ../../nbs/views/03_panel_chat.ipynb #a5eb6b0e
 @patch
-def note(self:Chat, text):
-    self.said.value = block(esc(text), 'note')
+def note(self:Chat, text): self.said.value = block(esc(text), 'note')
 
 @patch
 def clear(self:Chat):

@@ -105,8 +105,7 @@ class Setup:
         return W.GridBox([self.w[n] for n in names if n != 'config'], layout=layout)
     def data_choices(self):
         data = re.compile(r'.*\.(jsonl|txt|parquet)(\.gz|\.zst)?')
-        try: return sorted(p.name for p in data_home().glob('*') if data.fullmatch(p.name))
-        except OSError: return []
+        return sorted(p.name for p in data_home().glob('*') if data.fullmatch(p.name))
     def add_file(self, change):
         if change.new == self.add.options[0]: return
         self.w['data_files'].value = (self.w['data_files'].value.strip() + '\n' + change.new).strip()
