@@ -51,9 +51,7 @@ def decode(model, tokens:list, places:list, cache:list): # of an `InferenceGPT` 
     idx, at = torch.tensor([tokens, places], device=model.embed_tokens.weight.device)[..., None]
     width = max(places) + 1
     for c in cache: c.at, c.width = at, width
-    mask = (torch.arange(width, device=at.device) <= at)[:, None, None]
-    if not isinstance(model, CachedGPT): return model(idx, cache, mask)
-    return model.logits(idx, cache=cache, pos=at, mask=mask)[:, -1]
+    return model(idx, cache, (torch.arange(width, device=at.device) <= at)[:, None, None])
 
 # %% ../../nbs/use/20_batching.ipynb #20ba000c
 class StopText:
@@ -112,18 +110,11 @@ def receive(self:Request, token:int, logprob:float=None, top:list=()):
     self.put(Piece(text, token, logprob, top, self.finish))
 
 # %% ../../nbs/use/20_batching.ipynb #20ba0011
-@patch
-def pick(self:Request, logits): # [1]
-    "The next token by this request's settings, from `logits` [1, V]."
-    penalized = self.sampling.get('repetition_penalty', 1) != 1
-    history = torch.tensor([self.ids], device=logits.device) if penalized else None
-    return choose(logits, history, generator=self.generator, **self.sampling)
-
 def give_tokens(requests:list, logits):
     "Choose the next token of each request from its row of `logits` [n, V], and deliver it."
     rows = logits.split(1)
-    tokens = torch.cat([r.pick(row) for r, row in zip(requests, rows)]).tolist()
-    for r, row, token in zip(requests, rows, tokens):
+    tokens = [choose(row, [r.ids], generator=r.generator, **r.sampling) for r, row in zip(requests, rows)]
+    for r, row, token in zip(requests, rows, torch.cat(tokens).tolist()):
         if r.logprobs is None: r.receive(token)
         else:
             logp = row[0].float().log_softmax(-1)

@@ -34,13 +34,12 @@ class Service:
         raise ApiError(404, f'there is no model {name[:80]!r} here, but {", ".join(self.engines)}', 'model', 'model_not_found')
 
     def chat_prompt(self, body:dict) -> tuple: # (a list of its tokens, may tools be called?)
-        from minigpt.tokenizer import render_chat
+        from minigpt.use.chat import turn_tokens
         tools, choice = get(body, 'tools', list, []), body.get('tool_choice')
         if not all(isinstance(t, dict) for t in tools): raise ApiError(400, 'tools must be a list of objects', 'tools')
         if choice not in (None, 'auto', 'none'): raise ApiError(400, 'tool_choice must be auto or none', 'tool_choice')
         if choice == 'none': tools = []
-        segments = render_chat(read_messages(body), tools, add_generation_prompt=True)
-        return [[i for text, _ in segments for i in self.tok.encode(text)]], bool(tools)
+        return [turn_tokens(self.tok, read_messages(body), tools=tools, add_generation_prompt=True)], bool(tools)
 
 # %% ../../nbs/use/22_serve.ipynb #21se001a
 @patch
