@@ -26,7 +26,7 @@ def hf_weights(model, dtype:str='fp32') -> dict: # Hugging Face's name → tenso
 
 # %% ../../nbs/use/01_export_hf.ipynb #c90ba3c0
 def special_ids(tok) -> dict:
-    "The numbers of the tokens that begin a turn, end it, and fill up a batch (what a text ends with, as Qwen's tokenizer)."
+    "The tokens that begin a turn, end it, and fill up a batch: what a text ends with, as in Qwen's own tokenizer."
     return dict(bos_token_id=tok.im_start_id, eos_token_id=tok.im_end_id, pad_token_id=tok.eot_id)
 
 def hf_configs(c, tok, dtype:str='fp32') -> dict: # a `GPTConfig`, a `Tokenizer` → file name: content

@@ -86,8 +86,8 @@ def read_part(path) -> dict:
     raise UserError(f'{path}: not the weights of a model')
 
 # %% ../../nbs/use/03_import_hf.ipynb #1c464558
-def fit_weights(weights:dict, model) -> dict: # Hugging Face's name → tensor; a state dict for the GPT `model`, float32
-    "Weights under our names; `UserError` if they are not those of the model."
+def fit_weights(weights:dict, model) -> dict: # a state dict for the GPT `model`, float32
+    "Weights (Hugging Face's name → tensor) under our names; `UserError` if they are not those of the model."
     weights, want = dict(weights), to_hf_names(model.state_dict())
     if not model.c.untie and (head := weights.pop('lm_head.weight', None)) is not None:
         if not torch.equal(head, weights.get('model.embed_tokens.weight', head)):

@@ -33,7 +33,7 @@ class Service:
         if not name: return next(iter(self.engines))
         raise ApiError(404, f'there is no model {name[:80]!r} here, but {", ".join(self.engines)}', 'model', 'model_not_found')
 
-    def chat_prompt(self, body:dict) -> tuple: # (a list of its tokens, may tools be called?)
+    def chat_prompt(self, body:dict) -> tuple: # ([its tokens], may tools be called?)
         from minigpt.use.chat import turn_tokens
         tools, choice = get(body, 'tools', list, []), body.get('tool_choice')
         if not all(isinstance(t, dict) for t in tools): raise ApiError(400, 'tools must be a list of objects', 'tools')

@@ -22,7 +22,7 @@ from ..run import RecordReader, RunFolder, _parse
 
 # %% ../../nbs/views/00_curves.ipynb #2ebf0e63
 def local_line(x, y, width:float, weight=None): # x ascending, y finite, weight above 0 (default: 1), all [n] → [n]
-    "At each place, the value of a straight line fitted to the values in a window of `width` (odd; below 2: as they are)."
+    "At each place, the value of a line fitted to the values in a window of `width` steps (odd; below 2: no smoothing)."
     w = np.ones(len(x)) if weight is None else weight
     reach = np.minimum(max(0, width - 1), x - x[:1])/2
     left = np.minimum(x - reach, x[-1:] - 2*reach)
@@ -50,7 +50,7 @@ def column_names() -> list:
 
 # %% ../../nbs/views/00_curves.ipynb #1d7f817a
 def thin(rows, buckets:int): # [n, columns], ordered by step → [≤ (2 + metrics with spikes) × buckets, columns]
-    "Of each of `buckets` equally wide in steps, the extreme rows, and the first, which is handed the sums of all."
+    "Fewer rows: of each of so many `buckets` of equal width in steps the extremes, and the first, which gets all sums."
     step = rows[:,STEP]
     starts = np.unique(np.searchsorted(step, np.linspace(step[0], step[-1] + 1, buckets, endpoint=False)))
     spikes = [rows[:,i] for i, m in enumerate(metrics('step'), 1) if m.spikes]

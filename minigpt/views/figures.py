@@ -136,8 +136,8 @@ def _cut(text, room):
     widths = np.cumsum([11.2 if ord(ch) > 0x1100 else 7 for ch in text])
     return text if widths[-1] <= room else text[:np.searchsorted(widths, room - 7, 'right')] + '…'
 
-def join_labels(at, texts, room:float, line=14) -> list: # (pixel, text), pixels `line` apart or more, also from the left
-    "Labels, at most `room` pixels long and `line` high, one a group of events, which say `texts` at the pixels `at`."
+def join_labels(at, texts, room:float, line=14) -> list: # of (pixel, text), the pixels at least `line` apart
+    "One label, at most `room` pixels long, for each group of events closer than `line` pixels: `texts` at the pixels `at`."
     groups = []
     for p, t in zip(at, texts):
         p = max(p, line)
