@@ -9,7 +9,7 @@ __all__ = ['KINDS', 'ROLES', 'NEUTRAL', 'ApiError', 'get', 'content_text', 'read
 # %% ../../nbs/use/21_protocol.ipynb #0e1a0003
 import json, math, uuid
 from fastcore.basics import patch
-from .answer import AnswerParts
+from ..chat import AnswerParts
 
 # %% ../../nbs/use/21_protocol.ipynb #21se0005
 class ApiError(Exception):

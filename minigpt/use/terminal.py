@@ -10,6 +10,7 @@ __all__ = ['COMMANDS', 'CONTROL', 'SAMPLING', 'decode_line', 'piped_lines', 'lin
 import codecs, locale, re, sys
 from contextlib import suppress
 from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_print
+from ..chat import AnswerParts
 from ..run import model_of
 
 # %% ../../nbs/use/11_terminal.ipynb #ac198d85
@@ -91,7 +92,7 @@ CONTROL = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f]')
 
 def show(pieces, folded:bool=False, out=None):
     "Write the pieces as they come."
-    from minigpt.use.answer import AnswerParts
+
     out = out or sys.stdout
     dim, plain = ('\033[2m', '\033[0m') if out.isatty() else ('', '')
     thinking = False

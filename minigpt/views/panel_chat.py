@@ -11,6 +11,7 @@ from contextlib import closing
 from functools import partial
 import ipywidgets as W
 from fastcore.basics import patch
+from ..chat import AnswerParts
 from ..config import UserError, coerce
 from ..run import list_runs
 from .panel_parts import background, block, button, esc, row, sized
@@ -142,7 +143,7 @@ def load(self:Chat): # a `minigpt.use.chat.Chat`
 # %% ../../nbs/views/03_panel_chat.ipynb #1f6e20d4
 def answer_html(text, growing=False) -> str:
     "An answer; what the model thinks in it is dim, and folded when it is no longer `growing`."
-    from minigpt.use.answer import AnswerParts
+
     def thought(s): return f'<div class="dim"><details{" open" * growing}><summary>thoughts</summary>{esc(s)}</details></div>'
     return ''.join(thought(s) if kind == 'reasoning_content' else esc(s) for kind, s in AnswerParts().push(text, last=True))
 
