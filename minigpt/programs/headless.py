@@ -184,7 +184,8 @@ def outcome(run, pid, error, asked=False, killed=False) -> tuple:
     # it did not listen yet
     if (state, message) == ('stopped', 'KeyboardInterrupt'): message = 'stopped while preparing'
     if (state, message) != (s.get('state'), s.get('message')) and not mistake: correct_status(run, state, message)
-    if killed: return 130, 'killed; the last checkpoint is kept'
+    if killed:
+        return 130, 'killed; the last checkpoint is kept'
     if state == 'failed' and mistake: return (1 if s.get('step') else 2), f'error: {error.evalue}'
     if state == 'failed': return 1, f'failed: {message or error_text(error)}'
     failed_later = f'trained to the end, but the notebook failed afterwards: {error_text(error)}'

@@ -168,5 +168,6 @@ def main(argv):
     chat.folded = a.fold_thoughts
     if a.load: chat.load(a.load)
     read, typing = line_reader()
-    if typing: safe_print('one message a line; /help lists commands, /quit ends', file=sys.stderr)
+    if typing:
+        safe_print('one message a line; /help lists commands, /quit ends', file=sys.stderr)
     converse(chat, read, typing)
