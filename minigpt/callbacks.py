@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['EVENTS', 'CancelFit', 'Callback', 'CallbackError', 'emit', 'fetch', 'Stopwatch', 'Recorder', 'Spikes', 'Divergence',
            'Periodic', 'Retention', 'Plots', 'question', 'read_questions', 'question_file', 'greedy_answers',
-           'ExactMatch', 'Status', 'progress_line', 'one_line', 'ProgressBar', 'Resources', 'StopAt',
-           'standard_callbacks']
+           'ExactMatch', 'Status', 'one_line', 'ProgressBar', 'Resources', 'StopAt', 'standard_callbacks']
 
 # %% ../nbs/course/07_callbacks.ipynb #10f3f2bf
 import json, math, time
 import torch
+from fastcore.basics import chunked
 from .config import TrainConfig, UserError, check_unicode, find_file, nearest, read_text_file
 from .metrics import facts, metrics, round_metrics, status_line
 from .progress import ProgressLine
@@ -145,16 +145,15 @@ class Divergence(Callback):
         t.say(f'step {step}: loss or gradient is not a number; the update was skipped ({self.bad} in a row)')
 
     def act(self, t):
-        if t.cfg.on_divergence == 'stop' or self.rollbacks >= 3 or not t.run.checkpoints():
+        c = t.cfg
+        if c.on_divergence == 'stop' or self.rollbacks >= 3 or not t.run.checkpoints():
+            # Muon's rate follows the other unless it was set apart
+            apart = f' and --muon-lr (now {c.muon_lr:g})' if c.muon_lr is not None and c.optimizer == 'muon' else ''
             raise UserError(f'training has diverged: {self.bad} steps in a row gave no finite loss or gradient at step '
-                            f'{t.step}. Resume from the last checkpoint; {self.advice(t.cfg)}')
+                            f'{t.step}. Resume from the last checkpoint; lower --learning-rate (now {c.learning_rate:g})'
+                            f'{apart}, or raise --warmup-steps')
         self.bad, self.rollbacks = 0, self.rollbacks + 1
         t.rollback()
-
-    def advice(self, c):
-        # Muon's rate follows the other unless it was set apart
-        apart = f' and --muon-lr (now {c.muon_lr:g})' if c.muon_lr is not None and c.optimizer == 'muon' else ''
-        return f'lower --learning-rate (now {c.learning_rate:g}){apart}, or raise --warmup-steps'
 
 # %% ../nbs/course/07_callbacks.ipynb #9dfadb3c
 class Periodic(Callback):
@@ -188,17 +187,13 @@ class Plots(Callback):
     order = 50
     def after_save(self, t): self.draw(t)
     def after_fit(self, t):
-        if self.draw(t, t.state == 'finished'): t.say(f'loss curve: {self.path}')
+        if path := self.draw(t, t.state == 'finished'): t.say(f'loss curve: {path}')
 
-    def draw(self, t, final=False) -> bool: # was a picture drawn?
+    def draw(self, t, final=False): # the picture's path; None if none was drawn
         from minigpt.views.figures import save_loss_plots
-        if not t.cfg.plot_loss or not t.step: return False
-        try: self.path = save_loss_plots(t.run, t.step, final)
-        except (OSError, UserError) as e:
-            t.say(f'the loss curve could not be drawn: {persons_error(e)}')
-            return False
-        if final: self.path = self.path.with_name(f'loss_curve_final_step_{t.step}.png')
-        return True
+        if not t.cfg.plot_loss or not t.step: return
+        try: return save_loss_plots(t.run, t.step, final)
+        except (OSError, UserError) as e: t.say(f'the loss curve could not be drawn: {persons_error(e)}')
 
 # %% ../nbs/course/07_callbacks.ipynb #1cc0daee
 def question(where, text) -> dict:
@@ -230,9 +225,8 @@ def greedy_answers(t, questions:list) -> list: # texts; None if the run is to en
     prompts = [ask(q) for q in questions]
     # prompts of one length are answered together
     order, res = sorted(range(len(prompts)), key=lambda i: len(prompts[i])), [''] * len(prompts)
-    for at in range(0, len(order), 64):
+    for part in chunked(order, 64):
         if t.leaving(): return None
-        part = order[at:at+64]
         texts = complete(t.model, t.tok, [prompts[i] for i in part], 48, autocast=t.plan.autocast)
         for i, text in zip(part, texts): res[i] = text
     return res
@@ -279,15 +273,8 @@ class Status(Callback):
 
     def on_state(self, t):
         if t.state != self.state or time.monotonic() - self.last > self.every: self.write(t)
-    def after_step(self, t):
-        if time.monotonic() - self.last > self.every: self.write(t)
+    after_step = on_state
     before_fit = after_eval = after_fit = write
-
-# %% ../nbs/course/07_callbacks.ipynb #517f8ab2
-def progress_line(t) -> str:
-    "Step, loss, learning rate, speed, memory and time left on one line."
-    return status_line(dict(t.usage or {}, state='running', step=t.step, max_steps=t.cfg.max_steps, loss=t.train_loss,
-                            lr=t.lr, muon_lr=t.muon_lr, tok_per_s=t.tok_per_s, eta_s=t.eta_s))
 
 # %% ../nbs/course/07_callbacks.ipynb #ce90b849
 def one_line(s:str, n:int, end=False) -> str:
@@ -308,7 +295,10 @@ class ProgressBar(Callback):
 
     def after_step(self, t):
         if self.line.due(): self.show(t)
-    def show(self, t): self.line.show(progress_line(t), t.step / t.cfg.max_steps)
+    def show(self, t):
+        status = dict(t.usage or {}, state='running', step=t.step, max_steps=t.cfg.max_steps, loss=t.train_loss,
+                      lr=t.lr, muon_lr=t.muon_lr, tok_per_s=t.tok_per_s, eta_s=t.eta_s)
+        self.line.show(status_line(status), t.step / t.cfg.max_steps)
 
     def after_eval(self, t):
         if t.val_loss is None: return

@@ -60,13 +60,14 @@ def penalize(logits, history, penalty:float):
 # %% ../nbs/course/08_generate.ipynb #f7eb9d28
 def choose(
     logits, # [B, V]
-    history=None, # [B, T] tokens so far, for the repetition penalty
+    history=None, # [B, T] tokens so far (a tensor or lists), for the repetition penalty
     temperature:float=0.8, top_k:int=0, top_p:float=1.0, repetition_penalty:float=1.0,
     generator=None, # a torch.Generator, for repeatable samples
 ): # [B] token ids
     "Pick one token per row."
     logits = logits.float()
-    if repetition_penalty != 1 and history is not None: logits = penalize(logits, history, repetition_penalty)
+    if repetition_penalty != 1 and history is not None:
+        logits = penalize(logits, torch.as_tensor(history, device=logits.device), repetition_penalty)
     # faster than argmax on a CPU
     if temperature < 1e-6: return logits.max(-1).indices
     logits = logits / temperature
@@ -96,9 +97,11 @@ class CachedGPT:
     def dtype(self):
         with self.autocast(): return compute_dtype(self.embed_tokens.weight)
     def new_cache(self, B, max_len): return make_cache(self.model, B, max_len, self.dtype())
-    def __call__(self, idx, cache):
-        pos = cache[0].pos
-        return self.logits(idx, cache=cache, pos=torch.arange(pos, pos + idx.shape[1], device=idx.device))[:, -1]
+    def __call__(self, idx, cache, mask=None):
+        # where the tokens stand, if each row has a place of its own
+        pos, at = cache[0].pos, getattr(cache[0], 'at', None)
+        if at is None: at = torch.arange(pos, pos + idx.shape[1], device=idx.device)
+        return self.logits(idx, cache=cache, pos=at, mask=mask)[:, -1]
     def next_tokens(self, cache):
         "A function: the tokens [B] just chosen → logits [B, V] for the next ones."
         return lambda tokens: self(tokens[:, None], cache)

@@ -8,10 +8,9 @@ __all__ = ['loss_table', 'report', 'find_curves', 'plot_parser', 'main', 'METRIC
            'figure_bytes', 'loss_figure', 'save_loss_plots', 'write_figure']
 
 # %% ../nbs/views/01_plot.ipynb #bc8f06af
-import argparse
 from pathlib import Path
 import numpy as np
-from .config import UserError, hyphenate, _Parser
+from .base.errors import Parser, UserError, hyphenate
 from .metrics import METRICS, Metric, metrics, number
 from .run import RunFolder, command, latest_run, list_runs
 from .views.curves import Curves, as_curves, differing_settings, run_config, statistics
@@ -43,7 +42,7 @@ def report(c) -> str:
     curves = [(m, c.values(m)[1]) for m in metrics('step', 'details') + metrics('eval', 'details')]
     last = [f'{m.title} {m.text(float(v[-1]))}' for m, v in curves if len(v) and np.isfinite(v[-1])]
     if last: lines.append(', '.join(last))
-    if (bad := s['not_finite']):
+    if bad := s['not_finite']:
         lines.append(f'{bad} loss(es) not finite (NaN or infinite), the first at step {s["first_not_finite"]:,}')
     return '\n  '.join(lines)
 
@@ -65,24 +64,21 @@ def find_curves(path) -> Curves:
     raise no('not the folder of a run (no metrics.jsonl, no checkpoints)')
 
 # %% ../nbs/views/01_plot.ipynb #3ac0aba5
-def plot_parser() -> argparse.ArgumentParser:
-    p = _Parser(prog='minigpt plot', allow_abbrev=False,
-                description='Draw the loss curves of one run, or of several in one figure, and print their statistics.')
-    p.add_argument('--checkpoint-dir', nargs='+', metavar='DIR',
-                   help='folder of a run; several are compared in one figure [the newest run]')
-    default = "plots/loss_curve_latest.png in the run's folder; loss_comparison.png beside the runs"
-    p.add_argument('--output', metavar='FILE', help=f'file to write, .png, .svg or .pdf [{default}]')
-    p.add_argument('--smooth', type=int, metavar='STEPS',
-                   help='steps that the smoothing covers, 0 = none [as many as suit what is shown]')
-    p.add_argument('--log', action='store_true', help='logarithmic loss axis')
-    p.add_argument('--x', choices=list(X_LABELS), default='step', help='x axis [%(default)s]')
-    p.add_argument('--details', action='store_true', help='learning rates, gradient norm, speed and resources instead')
-    p.add_argument('--theme', choices=list(THEMES), default='light', help='[%(default)s]')
+def plot_parser() -> Parser:
+    what = 'Draw the loss curves of one run, or of several in one figure, and print their statistics.'
+    p = Parser('minigpt plot', description=what)
+    a, default = p.add_argument, "plots/loss_curve_latest.png in the run's folder; loss_comparison.png beside the runs"
+    a('--checkpoint-dir', nargs='+', metavar='DIR', help='folder of a run; several are compared in one figure [the newest run]')
+    a('--output', metavar='FILE', help=f'file to write, .png, .svg or .pdf [{default}]')
+    a('--smooth', type=int, metavar='STEPS', help='steps that the smoothing covers, 0 = none [as many as suit what is shown]')
+    a('--log', action='store_true', help='logarithmic loss axis')
+    a('--x', choices=list(X_LABELS), default='step', help='x axis [%(default)s]')
+    a('--details', action='store_true', help='learning rates, gradient norm, speed and resources instead')
+    a('--theme', choices=list(THEMES), default='light', help='[%(default)s]')
     return p
 
 # %% ../nbs/views/01_plot.ipynb #5f602c0d
 def _output(given, cs, details) -> Path:
-    "Where the figure goes."
     if given:
         p = Path(given).expanduser()
         if p.suffix.lower() in ('.png', '.svg', '.pdf'): return p
@@ -92,7 +88,6 @@ def _output(given, cs, details) -> Path:
 
 @command
 def main(argv):
-    "`minigpt plot`: draw one run or several."
     a = plot_parser().parse_args(hyphenate(argv))
     if a.smooth is not None and a.smooth < 0: raise UserError(f'--smooth must be at least 0, not {a.smooth}')
     runs = a.checkpoint_dir or [latest_run()]

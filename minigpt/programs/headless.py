@@ -35,9 +35,7 @@ def canonical(given:dict) -> dict:
     return {k: _near(v) if about(k)['path'] else v for k, v in values.items()}
 
 # %% ../../nbs/programs/01_headless.ipynb #65328180
-def short_hash(text) -> str:
-    "Eight characters that stand for a text."
-    return hashlib.sha256(text.encode()).hexdigest()[:8]
+def short_hash(text) -> str: return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 def default_folder(given:dict) -> Path: # a folder under `runs_home()`, always the same for the same settings
     "The folder of a run that was given none."
@@ -129,8 +127,7 @@ class Terminal:
             # there may be no output at all
             if self.f: safe_print(text, end='', file=self.f, flush=True)
     def flush(self): pass
-    def say(self, line):
-        self.write(('' if self.fresh else '\n') + line + '\n')
+    def say(self, line): self.write(('' if self.fresh else '\n') + line + '\n')
 
 # %% ../../nbs/programs/01_headless.ipynb #70c22d16
 class Stopper:
@@ -207,13 +204,8 @@ def run_parser():
     return p
 
 # %% ../../nbs/programs/01_headless.ipynb #c7ebeef3
-def run_notebook(
-    c:TrainConfig, # all settings, `output_dir` included
-    report=None, # where the notebook is written; default: report.ipynb in the run's folder
-    autosave:float=15, # seconds between saves of the notebook while it runs
-    out=None, # a `Terminal`
-) -> int: # the exit code
-    "Train `c` through papermill; a signal ends it cleanly."
+def run_notebook(c:TrainConfig, report=None, autosave:float=15, out=None) -> int: # out: a `Terminal` → the exit code
+    "Train `c` through papermill into `report` (report.ipynb in the run's folder), saved every `autosave` seconds."
     out, run = out or Terminal(), RunFolder(c.output_dir).create()
     report = Path(normal_path(report or run/'report.ipynb'))
     new = not report.exists()

@@ -49,16 +49,13 @@ class LRFind:
         use = ' '.join(to_flags(self.settings))
         found = f'the loss falls fastest at learning_rate {self.suggestion:.2g} (tried {low} to {high})'
         return f'{found}\nuse it: {use}'
-    def figure(self, theme='light'): return lr_figure(self, theme)
-    def _repr_png_(self): return figure_bytes(self.figure())
+    def _repr_png_(self): return figure_bytes(lr_figure(self))
 
 # %% ../../nbs/programs/02_lr_find.ipynb #d1000002
 def lr_figure(found:LRFind, theme='light'):
-    "Loss over rate."
     t = THEMES[theme]
-    fig = new_figure(6.5, 3.6, t)
-    fig.set_layout_engine('constrained')
-    ax = new_axes(fig, fig.add_gridspec(1, 1)[0], t)
+    fig = new_figure(6.5, 3.6, t, layout='constrained')
+    ax = new_axes(fig, fig.add_gridspec(1, 1)[0], t, 'Learning-rate finder')
     ax.plot(found.rates, found.losses, color=t['train'], lw=1, label='loss of a step')
     ax.plot(found.rates, found.smooth, color=t['smooth'], lw=2, label='smoothed')
     if found.suggestion:
@@ -67,7 +64,7 @@ def lr_figure(found:LRFind, theme='light'):
     ax.set(xscale='log', ylim=(low - .1 * (top - low) - 1e-3, top + .5 * (top - low) + 1e-3))
     ax.set_xlabel('learning_rate' + (f' (muon_lr {found.muon:.3g} times that)' if found.muon else ''), color=t['fg'])
     ax.set_ylabel('training loss, nats per token', color=t['fg'])
-    ax.set_title('Learning-rate finder', loc='left', color=t['fg'], fontsize=11)
+
     ax.legend(frameon=False, fontsize=9, labelcolor=t['fg'])
     return fig
 

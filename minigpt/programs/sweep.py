@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SWEEP_FILE', 'grid', 'value_range', 'draw', 'random_settings', 'run_name', 'plan_runs', 'visible_gpus', 'slots',
-           'Job', 'reached', 'job_ended', 'run_jobs', 'stages', 'open_sweep', 'default_sweep_folder', 'write_report',
-           'sweep', 'read_sweep', 'sweep_parser', 'main']
+           'Job', 'reached', 'job_ended', 'run_jobs', 'stages', 'open_sweep', 'write_report', 'sweep', 'read_sweep',
+           'sweep_parser', 'main']
 
 # %% ../../nbs/programs/02_sweep.ipynb #51399d01
 import contextlib, itertools, json, math, os, random, re, shutil, subprocess, sys, time
@@ -99,11 +99,8 @@ def visible_gpus() -> list:
     return r.stdout.split() if r.returncode == 0 else []
 
 # %% ../../nbs/programs/02_sweep.ipynb #d2000008
-def slots(
-    jobs:int=0, # runs at a time; 0 = as the machine suggests
-    cores:int=None, gpus=None, # the machine; default: as found here (`gpus`: their numbers)
-) -> list: # one dictionary of environment variables per run at a time, with the threads in OMP_NUM_THREADS
-    "What each of the runs going on at the same time may use."
+def slots(jobs:int=0, cores:int=None, gpus=None) -> list: # a dictionary of environment variables for each run at a time
+    "What each of `jobs` runs at a time (0: as the machine suggests) may use of so many `cores` and `gpus` (their numbers)."
     b = cpu_budget()
     cores = cores or max(1, int(min(b['physical'], b['share'])))
     gpus = visible_gpus() if gpus is None else gpus
@@ -157,12 +154,9 @@ def job_ended(j, stopping, say) -> str: # what was wrong, or None
 # %% ../../nbs/programs/02_sweep.ipynb #94b28084
 def run_jobs(
     todo:list, # (name, config) of each run
-    folder, # the sweep's
-    places:list, # of `slots`
-    say, # gets lines
+    folder, places:list, say, # the sweep's folder, `slots`, what gets lines
     stop_at:int=None, # end each run at this step
     signals=(), # grows when a signal arrives
-    max_memory:float=85., # no further run starts above this % of memory
 ) -> dict: # name -> what was wrong, of the runs that failed
     "Train the runs, as many at a time as there are places."
     todo, free, active, failed, passed = list(todo), list(places), [], {}, 0
@@ -174,7 +168,8 @@ def run_jobs(
         for _ in range(len(signals) - passed):
             for j in active: j.p.terminate()
         passed = len(signals)
-        if todo and free and (not active or memory_share() < max_memory):
+        # in %
+        if todo and free and (not active or memory_share() < 85):
             name, c = todo.pop(0)
             try:
                 active.append(Job(name, c, folder, free[0], stop_at))
@@ -212,10 +207,6 @@ def open_sweep(folder, base, fixed, halving, configs:dict) -> Path:
     atomic_write(path, dict(head, runs=[*old['runs'], *(n for n in configs if n not in old['runs'])]))
     return folder
 
-def default_sweep_folder(base, configs, fixed, halving) -> Path:
-    "The folder of a sweep that was given none: always the same for the same sweep."
-    return runs_home()/f'sweep-{short_hash(json.dumps([base, sorted(configs), fixed, halving], default=str))}'
-
 # %% ../../nbs/programs/02_sweep.ipynb #d2000013
 def write_report(folder, say=print):
     "Execute the notebook `sweep` for the sweep in `folder`, into its report.ipynb."
@@ -247,7 +238,8 @@ def sweep(
         raise UserError('halving compares runs after so many steps, and the steps of a run with --time are not known')
     if halving and len({c.max_steps for c in configs.values()}) > 1:
         raise UserError('halving needs the same max_steps for all runs')
-    folder = open_sweep(folder or default_sweep_folder(base, configs, fixed, halving), base, fixed, halving, configs)
+    name = f'sweep-{short_hash(json.dumps([base, sorted(configs), fixed, halving], default=str))}'
+    folder = open_sweep(folder or runs_home()/name, base, fixed, halving, configs)
     places = slots(jobs)
     share = 'a GPU' if 'CUDA_VISIBLE_DEVICES' in places[0] else f'{places[0]["OMP_NUM_THREADS"]} thread(s)'
     say(f'{len(configs)} runs in {folder}, {len(places)} at a time, each with {share}')
@@ -257,7 +249,6 @@ def sweep(
 
 # %% ../../nbs/programs/02_sweep.ipynb #9882f4a4
 def _run_stages(configs, folder, places, halving, say, signals):
-    "All stages of a sweep, one after the other."
     failed, left = {}, dict(configs)
     plan = stages(len(configs), next(iter(configs.values())).max_steps, halving)
     for i, (step, keep) in enumerate(plan):
@@ -316,7 +307,6 @@ def sweep_parser():
 
 @command
 def main(argv):
-    "`minigpt sweep`."
     a, out = sweep_parser().parse_args(hyphenate(argv)), Terminal()
     d = read_sweep(a.file)
     if a.jobs is not None: d['jobs'] = a.jobs

@@ -27,7 +27,6 @@ def loss_at(run, step:int=None) -> float:
 
 # %% ../../nbs/programs/02_sweep_results.ipynb #16334ec1
 def sweep_row(run) -> dict: # name, config (None if there is none yet), loss, step, state, message, tokens_per_second
-    "What the results say about a run."
     run, s, steps = RunFolder(run), read_status(run), read_record(run, 'step')
     return dict(name=run.name, config=load_config(run) if run.config.exists() else None,
                 state=s.get('state', 'not started'), message=s.get('message') or '', loss=loss_at(run),
@@ -106,7 +105,6 @@ def _effect(ax, k, rows, t):
         ax.set_xticks(list(best), [cell_text(v) for v in names])
         ax.minorticks_off()
     ax.margins(x=.08 if numeric else .3)
-    ax.set_title(k, loc='left', fontsize=10.5, color=t['fg'])
 
 def effects_figure(folder, theme='light'):
     "One panel per setting: validation loss of the runs over its values; hollow: a run that ended early."
@@ -114,11 +112,10 @@ def effects_figure(folder, theme='light'):
     t, keys = THEMES[theme], swept(rows)
     cols = min(3, max(1, len(keys)))
     lines = max(1, -(-len(keys) // cols))
-    fig = new_figure(4 * cols + .5, 3.2 * lines, t)
-    fig.set_layout_engine('constrained')
+    fig = new_figure(4 * cols + .5, 3.2 * lines, t, layout='constrained')
     grid = fig.add_gridspec(lines, cols)
     for i, k in enumerate(keys):
-        ax = new_axes(fig, grid[i], t)
+        ax = new_axes(fig, grid[i], t, k)
         _effect(ax, k, rows, t)
         if i % cols == 0: ax.set_ylabel('validation loss', color=t['fg'])
     if not keys: fig.text(.5, .5, 'nothing to compare yet', ha='center', color=t['base'])
@@ -131,7 +128,6 @@ class Sweep:
         self.folder, self.failed, self.interrupted = Path(folder), failed or {}, interrupted
         self.rows = sweep_rows(folder)
     @property
-    def best(self):
-        return next((r['name'] for r in self.rows if math.isfinite(r['loss'])), None)
+    def best(self): return next((r['name'] for r in self.rows if math.isfinite(r['loss'])), None)
     def __repr__(self): return f'{sweep_table(self.folder)!r}\n{best_command(self.folder)}'
     def _repr_html_(self): return sweep_table(self.folder)._repr_html_()

@@ -33,9 +33,6 @@ class SlotCache(LayerCache):
         rows = torch.arange(n, device=k.device)
         self.k[rows, :, at], self.v[rows, :, at] = k[:, :, 0], v[:, :, 0]
         return self.k[:n, :, :self.width], self.v[:n, :, :self.width]
-    def copy_row(self, source:int, target:int, n:int):
-        "The first `n` places of one row to another."
-        for x in (self.k, self.v): x[target, :, :n] = x[source, :, :n]
 
 # %% ../../nbs/use/20_batching.ipynb #20ba0006
 class RowCache(LayerCache):
@@ -49,19 +46,12 @@ def read_prompt(model, ids:list, cache:list, row:int): # [1, V]
     return model(idx, [RowCache(c, row) for c in cache])
 
 # %% ../../nbs/use/20_batching.ipynb #20ba0008
-def decode(
-    model, # an `InferenceGPT` or a `CachedGPT`
-    tokens:list, # one for each of the first n rows
-    places:list, # the position of each
-    cache:list, # of `SlotCache`
-): # [n, V]
-    "Logits of the tokens that follow, each row on its own."
+def decode(model, tokens:list, places:list, cache:list): # of an `InferenceGPT` or a `CachedGPT`; `SlotCache`s → [n, V]
+    "Logits of what follows `tokens`, one for each of the first n rows, which stand at `places`; each row on its own."
     idx, at = torch.tensor([tokens, places], device=model.embed_tokens.weight.device)[..., None]
     width = max(places) + 1
     for c in cache: c.at, c.width = at, width
-    mask = (torch.arange(width, device=at.device) <= at)[:, None, None]
-    if not isinstance(model, CachedGPT): return model(idx, cache, mask)
-    return model.logits(idx, cache=cache, pos=at, mask=mask)[:, -1]
+    return model(idx, cache, (torch.arange(width, device=at.device) <= at)[:, None, None])
 
 # %% ../../nbs/use/20_batching.ipynb #20ba000c
 class StopText:
@@ -101,19 +91,16 @@ class Request:
 # %% ../../nbs/use/20_batching.ipynb #20ba000f
 @patch
 def start(self:Request, tok, device):
-    "Get ready to receive tokens."
     self.decoder, self.stopper, self.generator = StreamDecoder(tok), StopText(self.stop), random_generator(device, self.seed)
     self.prompt_tokens = len(self.ids)
 
 @patch
 def end(self:Request, finish:str):
-    "No token, but an end."
     self.finish = finish
     self.put(Piece(finish=finish))
 
 @patch
 def receive(self:Request, token:int, logprob:float=None, top:list=()):
-    "One more token."
     self.ids.append(token)
     ended = token in self.stop_ids
     last = ended or len(self.ids) - self.prompt_tokens >= self.max_tokens
@@ -123,18 +110,11 @@ def receive(self:Request, token:int, logprob:float=None, top:list=()):
     self.put(Piece(text, token, logprob, top, self.finish))
 
 # %% ../../nbs/use/20_batching.ipynb #20ba0011
-@patch
-def pick(self:Request, logits): # [1]
-    "The next token by this request's settings, from `logits` [1, V]."
-    penalized = self.sampling.get('repetition_penalty', 1) != 1
-    history = torch.tensor([self.ids], device=logits.device) if penalized else None
-    return choose(logits, history, generator=self.generator, **self.sampling)
-
 def give_tokens(requests:list, logits):
     "Choose the next token of each request from its row of `logits` [n, V], and deliver it."
     rows = logits.split(1)
-    tokens = torch.cat([r.pick(row) for r, row in zip(requests, rows)]).tolist()
-    for r, row, token in zip(requests, rows, tokens):
+    tokens = [choose(row, [r.ids], generator=r.generator, **r.sampling) for r, row in zip(requests, rows)]
+    for r, row, token in zip(requests, rows, torch.cat(tokens).tolist()):
         if r.logprobs is None: r.receive(token)
         else:
             logp = row[0].float().log_softmax(-1)
@@ -146,12 +126,9 @@ class Busy(Exception): "As many requests wait as may wait."
 
 class Engine:
     "Continues many texts at once: `submit` requests, call `step` for one token each, or `run` in a thread."
-    def __init__(self, model, tok, # a GPT and its `Tokenizer`
-        slots:int=8, # texts at once
-        max_queue:int=64, # requests that may wait
-        autocast=None, # context-manager factory, e.g. `plan.autocast`
-    ):
-        self.model, self.tok, self.slots, self.max_queue = inference_copy(model, autocast, slots), tok, slots, max_queue
+    # a GPT and its `Tokenizer`; texts at once, and requests that may wait
+    def __init__(self, model, tok, slots:int=8, max_queue:int=64):
+        self.model, self.tok, self.slots, self.max_queue = inference_copy(model, None, slots), tok, slots, max_queue
         if isinstance(self.model, PlainGPT):
             raise UserError('this model gives other logits with a cache than without: it cannot be batched')
         self.size, self.device = model.c.block_size, model.embed_tokens.weight.device
@@ -183,7 +160,8 @@ def leave(self:Engine):
         last = self.active.pop()
         if i == len(self.active): continue
         self.active[i] = last
-        for c in self.cache: c.copy_row(len(self.active), i, len(last.ids))
+        for c in self.cache:
+            for x in (c.k, c.v): x[i, :, :len(last.ids)] = x[len(self.active), :, :len(last.ids)]
 
 @patch
 def join(self:Engine):
@@ -224,7 +202,6 @@ def fail(self:Engine):
 
 @patch
 def run(self:Engine):
-    "Work until `stop`."
     while True:
         with self.changed:
             self.changed.wait_for(lambda: self.active or self.waiting or self.stopping)

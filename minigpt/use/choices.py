@@ -25,7 +25,6 @@ class Layout(NamedTuple):
     "How one benchmark writes its questions."
     keys:str # what a row has
     read:object # function row → (prompt, choices, right)
-    example:dict
 
 # %% ../../nbs/use/13_choices.ipynb #99888057
 def position(label, labels) -> int:
@@ -60,19 +59,12 @@ def listed(r): return r['question'], r['choices'], position(r['answer'], range(l
 
 # %% ../../nbs/use/13_choices.ipynb #bc36414c
 LAYOUTS = {
-    'HellaSwag': Layout('activity_label ctx_a ctx_b endings label', hellaswag, dict(
-        activity_label='Baking', ctx_a='A woman opens an oven.', ctx_b='she',
-        endings=['takes a cake out.', 'flies [step] home.'], label='0')),
-    'ARC': Layout('question/str choices/dict answerKey', arc, dict(
-        question='What is red?', choices=dict(text=['a fox', 'the sea'], label=['A', 'B']), answerKey='A')),
-    'ARC (original)': Layout('question/dict answerKey', arc_original, dict(
-        question=dict(stem='What is red?', choices=[dict(text='a fox', label='1'), dict(text='the sea', label='2')]),
-        answerKey='2')),
-    'PIQA': Layout('goal sol1 sol2 label', piqa, dict(goal='To cool tea,', sol1='heat it.', sol2='wait.', label=1)),
-    'C-Eval': Layout('question A B C D answer', ceval, dict(
-        question='哪个是红色的？', A='狐狸', B='大海', C='雪', D='草', answer='A')),
-    'question/choices/answer': Layout('question choices/list answer', listed, dict(
-        question='What is red?', choices=['a fox', 'the sea', 'snow'], answer=0)),
+    'HellaSwag': Layout('activity_label ctx_a ctx_b endings label', hellaswag),
+    'ARC': Layout('question/str choices/dict answerKey', arc),
+    'ARC (original)': Layout('question/dict answerKey', arc_original),
+    'PIQA': Layout('goal sol1 sol2 label', piqa),
+    'C-Eval': Layout('question A B C D answer', ceval),
+    'question/choices/answer': Layout('question choices/list answer', listed),
 }
 
 def fits(layout, row) -> bool:
@@ -130,10 +122,7 @@ def choice_rows(tok, questions, size:int, chat:bool=False) -> list: # of (tokens
     return rows
 
 # %% ../../nbs/use/13_choices.ipynb #e1bb8d89
-def choice_scores(model, tok, questions:list, # a GPT, its `Tokenizer`, `Question`s
-    chat:bool=False, # ask through the chat template
-    **kw, # see `summed_nats`
-) -> list: # of `Score`
+def choice_scores(model, tok, questions:list, chat:bool=False, **kw) -> list: # of `Score`; kw: see `summed_nats`
     "The share of questions of which the right choice is the likeliest, by three norms. Of equals the first is taken."
     rows = choice_rows(tok, questions, model.c.block_size, chat)
     nats, n = summed_nats(model, rows, **kw), len(questions)

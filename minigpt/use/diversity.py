@@ -12,10 +12,7 @@ from ..generate import generate_tokens
 from .likelihood import Score, Z
 
 # %% ../../nbs/use/14_diversity.ipynb #781f6960
-def ngrams(
-    ids, # [N, L]
-    n:int,
-): # [N, L - n + 1], equal numbers for equal n-grams
+def ngrams(ids, n:int): # [N, L] → [N, L - n + 1], equal numbers for equal n-grams
     "All n-grams of rows of tokens, numbered."
     grams = np.lib.stride_tricks.sliding_window_view(ids, n, axis=1)
     return np.unique(grams.reshape(-1, n), axis=0, return_inverse=True)[1].reshape(grams.shape[:2])

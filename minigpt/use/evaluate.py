@@ -4,23 +4,23 @@
 
 # %% auto #0
 __all__ = ['exact_match_scores', 'eval_parser', 'check_request', 'evaluate', 'diversity', 'labels', 'result_table',
-           'result_figure', 'main', 'plain_numbers', 'write_results']
+           'result_figure', 'main']
 
 # %% ../../nbs/use/15_evaluate.ipynb #faf2e0d4
-import json, math, sys
+import math, sys
 from collections import Counter
 from pathlib import Path
 from ..base.errors import Parser, UserError, command, hyphenate, safe_print
-from ..base.files import atomic_write, disk_error, find_file
+from ..base.files import atomic_write, find_file
 from ..views.figures import THEMES, label as shown, write_figure, new_axes, new_figure, use_fonts
+from ..views.monitor import no_nan
 from ..views.text import Table
 
 # %% ../../nbs/use/15_evaluate.ipynb #3f05dd0d
 def exact_match_scores(model, tok, questions:list, **kw) -> list: # of `Score`
     "The share of answers that are right, by skill; `questions` as from `read_questions`, `kw` for `complete`."
-    from minigpt.sources.world import ask
     from minigpt.generate import complete
-    from minigpt.sources.world import normalise, score
+    from minigpt.sources.world import ask, normalise, score
     from minigpt.use.likelihood import Score, wilson
     answers, res = complete(model, tok, [ask(q) for q in questions], 48, **kw), []
     by_skill = score(answers, questions)
@@ -32,7 +32,6 @@ def exact_match_scores(model, tok, questions:list, **kw) -> list: # of `Score`
 
 # %% ../../nbs/use/15_evaluate.ipynb #fa50b8e8
 def eval_parser() -> Parser:
-    "The flags of `minigpt eval`."
     p = Parser('minigpt eval', description='Measure trained models, each figure with its 95 % interval and what guessing would give.')
     a = p.add_argument
     a('runs', nargs='+', metavar='RUN', help='run folders (their furthest trained weights), or checkpoints')
@@ -137,8 +136,7 @@ def result_figure(results:list, theme:str='light'): # a matplotlib Figure
     measures, t = list(dict.fromkeys((r['task'], r['name']) for r in results)), THEMES[theme]
     columns, names = min(4, len(measures)), list(dict.fromkeys(r['checkpoint'] for r in results))
     lines = math.ceil(len(measures) / columns)
-    fig = new_figure(3.2 * columns, 2.6 * lines + .4 + .08 * max(map(len, names)), t)
-    fig.set_layout_engine('constrained')
+    fig = new_figure(3.2 * columns, 2.6 * lines + .4 + .08 * max(map(len, names)), t, layout='constrained')
     for measure, place in zip(measures, fig.add_gridspec(lines, columns)):
         ax = new_axes(fig, place, t)
         rows = [r for r in results if (r['task'], r['name']) == measure]
@@ -158,7 +156,6 @@ def result_figure(results:list, theme:str='light'): # a matplotlib Figure
 # %% ../../nbs/use/15_evaluate.ipynb #0ed54855
 @command
 def main(argv):
-    "`minigpt eval`: measure models."
     a = eval_parser().parse_args(hyphenate(argv))
     check_request(a)
     from minigpt.checkpoint import load_model
@@ -168,15 +165,7 @@ def main(argv):
         model, tok, _ = load_model(path, plan.device)
         say = lambda task: safe_print(f'{name}: {task} …', file=sys.stderr)
         for task, score in evaluate(model, tok, a, say, autocast=plan.autocast):
-            results.append(dict(task=task, checkpoint=name, path=str(path), **plain_numbers(score)))
+            results.append(dict(task=task, checkpoint=name, path=str(path), **no_nan(score._asdict())))
     safe_print(result_table(results))
-    if a.json: write_results(a.json, results)
+    if a.json: atomic_write(Path(a.json).expanduser(), results)
     if a.plot: write_figure(a.plot, result_figure(results))
-
-def plain_numbers(score) -> dict:
-    "What JSON can hold: null for nan and infinity."
-    return {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in score._asdict().items()}
-
-def write_results(path, results):
-    try: atomic_write(Path(path).expanduser(), json.dumps(results, ensure_ascii=False, indent=1) + '\n')
-    except OSError as e: raise disk_error(path, e) from None

@@ -13,7 +13,6 @@ from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_p
 FORMATS = dict(hf=['fp32', 'bf16', 'fp16'], gguf=['f16', 'bf16', 'q8_0'], peft=['fp32', 'bf16', 'fp16'])
 
 def export_parser() -> Parser:
-    "The flags of `minigpt export`."
     p = Parser('minigpt export', description='Write a trained model in a format of other programs.')
     a, dtypes = p.add_argument, '; '.join(f'{name}: {", ".join(known)}' for name, known in FORMATS.items())
     a('run', metavar='RUN', help='a run folder (its furthest trained weights), a checkpoint, or a Hugging Face folder')
@@ -26,7 +25,6 @@ def export_parser() -> Parser:
 # %% ../../nbs/use/04_export.ipynb #fa180d5d
 @command
 def export(argv):
-    "`minigpt export`: write a trained model in a format of other programs."
     a = export_parser().parse_args(hyphenate(argv))
     known = FORMATS[a.format]
     dtype = (a.dtype or known[0]).lower()

@@ -5,13 +5,11 @@
 # %% auto #0
 __all__ = ['PRE_TOKENIZERS', 'ODD_BPE', 'GGUF_DTYPES', 'GO_TEMPLATE', 'TOOLS_HEAD', 'TOOLS_TAIL', 'tokenizer_json', 'splitting',
            'written', 'pre_tokenizer', 'token_list', 'add_tokenizer', 'add_shape', 'gguf_tensors', 'modelfile',
-           'gguf_writer', 'write_gguf', 'export_gguf']
+           'write_gguf', 'export_gguf']
 
 # %% ../../nbs/use/02_export_gguf.ipynb #7513a078
-import json
-import re
+import json, re, tokenizers
 from pathlib import Path
-import tokenizers
 from tokenizers import models, pre_tokenizers
 from ..checkpoint import find_weights, load_model, to_hf_names
 from ..config import UserError
@@ -21,9 +19,7 @@ from ..tokenizer import word_splitter
 from .export_hf import new_folder_of, special_ids
 
 # %% ../../nbs/use/02_export_gguf.ipynb #48a2a787
-def tokenizer_json(tok) -> dict:
-    "The content of a tokenizer's tokenizer.json."
-    return json.loads(tok.engine.to_str())
+def tokenizer_json(tok) -> dict: return json.loads(tok.engine.to_str())
 
 def splitting(step:dict) -> dict:
     "A pre-tokenizer's JSON, reduced to what decides where words end."
@@ -65,50 +61,30 @@ def token_list(tok) -> tuple: # (texts, types), one of each per token
     return texts, [kind(added[i]) if i in added else TokenType.NORMAL for i in range(tok.vocab_size)]
 
 # %% ../../nbs/use/02_export_gguf.ipynb #77ff790b
-def add_tokenizer(
-    w, # a `gguf.GGUFWriter`
-    tok, # a `Tokenizer`
-):
+def add_tokenizer(w, tok): # a `gguf.GGUFWriter`, a `Tokenizer`
     "Write down a tokenizer: its tokens, its merges, what its special tokens mean, and the chat template."
     texts, types = token_list(tok)
-    ids = special_ids(tok)
     w.add_tokenizer_model('gpt2')
     w.add_tokenizer_pre(pre_tokenizer(tok))
     w.add_token_list(texts)
     w.add_token_types(types)
     w.add_token_merges([m if isinstance(m, str) else ' '.join(m) for m in tokenizer_json(tok)['model']['merges']])
-    w.add_bos_token_id(ids['bos_token_id'])
-    w.add_eos_token_id(ids['eos_token_id'])
-    w.add_pad_token_id(ids['pad_token_id'])
+    for name, i in special_ids(tok).items(): getattr(w, f'add_{name}')(i)
     w.add_add_bos_token(False)
     w.add_chat_template(CHAT_TEMPLATE)
 
 # %% ../../nbs/use/02_export_gguf.ipynb #82293c55
-def add_shape(
-    w, # a `gguf.GGUFWriter`
-    c, # a `GPTConfig`
-):
-    "Write down the shape of a model."
-    w.add_context_length(c.block_size)
-    w.add_embedding_length(c.n_embd)
-    w.add_block_count(c.n_layer)
-    w.add_feed_forward_length(c.ffn_dim)
-    w.add_head_count(c.n_head)
-    w.add_head_count_kv(c.n_kv_head)
-    w.add_key_length(c.head_dim)
-    w.add_value_length(c.head_dim)
-    w.add_rope_dimension_count(c.head_dim)
-    w.add_rope_freq_base(c.rope_theta)
-    w.add_layer_norm_rms_eps(1e-6)
-    w.add_vocab_size(c.vocab_size)
+def add_shape(w, c): # a `gguf.GGUFWriter`, a `GPTConfig`
+    shape = dict(context_length=c.block_size, embedding_length=c.n_embd, block_count=c.n_layer, vocab_size=c.vocab_size,
+                 feed_forward_length=c.ffn_dim, head_count=c.n_head, head_count_kv=c.n_kv_head, key_length=c.head_dim,
+                 value_length=c.head_dim, rope_dimension_count=c.head_dim, rope_freq_base=c.rope_theta,
+                 layer_norm_rms_eps=1e-6)
+    for name, value in shape.items(): getattr(w, f'add_{name}')(value)
 
 # %% ../../nbs/use/02_export_gguf.ipynb #6d9bd8b8
 GGUF_DTYPES = dict(f16='F16', bf16='BF16', q8_0='Q8_0')
 
-def gguf_tensors(
-    model, # a GPT
-    dtype:str='f16', # one of `GGUF_DTYPES`
-) -> dict: # llama.cpp's name → (array, its format)
+def gguf_tensors(model, dtype:str='f16') -> dict: # a GPT, one of `GGUF_DTYPES` → llama.cpp's name: (array, its format)
     "The weights of a model as GGUF stores them."
     from gguf import MODEL_ARCH, GGMLQuantizationType as Q, get_tensor_name_map, quants
     names, asked, out = get_tensor_name_map(MODEL_ARCH.QWEN3, model.c.n_layer), Q[GGUF_DTYPES[dtype]], {}
@@ -158,32 +134,18 @@ GO_TEMPLATE = '''{{- if or .System .Tools }}<|im_start|>system
 TOOLS_HEAD, TOOLS_TAIL = re.search(r'\n(# Tools.*?<tools>)\n.*?endfor -%}(\n</tools>.*?</tool_call>)', CHAT_TEMPLATE, re.S).groups()
 GO_TEMPLATE = GO_TEMPLATE.replace('TOOLS_HEAD', TOOLS_HEAD).replace('TOOLS_TAIL', TOOLS_TAIL)
 
-def modelfile(
-    name:str, # file name of the GGUF beside it
-    tok, # its `Tokenizer`
-    block_size:int, # its context
-) -> str:
-    "ollama's description of a model."
+def modelfile(name:str, tok, block_size:int) -> str:
+    "ollama's description of the model in the GGUF file `name` beside it, with its `Tokenizer` and its context."
     stops = [tok.special[i] for i in (tok.im_end_id, tok.eot_id)]
     settings = [f'PARAMETER stop "{s}"' for s in stops] + [f'PARAMETER num_ctx {block_size}']
     return '\n'.join([f'FROM ./{name}', f'TEMPLATE """{GO_TEMPLATE}"""', *settings, ''])
 
 # %% ../../nbs/use/02_export_gguf.ipynb #9846dc1f
-def gguf_writer(path, arch='qwen3'):
-    "A `gguf.GGUFWriter`; `UserError` if the package is not there."
-    try: from gguf import GGUFWriter
+def write_gguf(path, model, tok, dtype:str, name:str):
+    "Write a GPT called `name` and its `Tokenizer` as one GGUF file; `dtype`: one of `GGUF_DTYPES`."
+    try: from gguf import GGML_QUANT_VERSION, GGUFWriter, LlamaFileType
     except ImportError: raise UserError('GGUF is written by the package gguf: pip install gguf') from None
-    return GGUFWriter(path, arch)
-
-def write_gguf(
-    path, # where to
-    model, tok, # a GPT and its Tokenizer
-    dtype:str='f16', # one of `GGUF_DTYPES`
-    name:str='minigpt', # what the model is called
-):
-    "Write a model and its tokenizer as one GGUF file."
-    w = gguf_writer(path)
-    from gguf import GGML_QUANT_VERSION, LlamaFileType
+    w = GGUFWriter(path, 'qwen3')
     w.add_name(name)
     w.add_file_type(LlamaFileType['MOSTLY_' + GGUF_DTYPES[dtype]])
     w.add_quantization_version(GGML_QUANT_VERSION)
@@ -196,12 +158,8 @@ def write_gguf(
     w.close()
 
 # %% ../../nbs/use/02_export_gguf.ipynb #d3b3dbba
-def export_gguf(
-    path, # a run folder, a checkpoint, or a Hugging Face folder
-    folder, # a new one, where the export goes
-    dtype:str='f16', # one of `GGUF_DTYPES`
-) -> Path: # the folder
-    "Write a model as a GGUF file, with a Modelfile for ollama beside it."
+def export_gguf(path, folder, dtype:str='f16') -> Path: # arguments as of `export_hf`; dtype: one of `GGUF_DTYPES`
+    "Write a model as a GGUF file into a new folder, with a Modelfile for ollama beside it."
     model, tok, _ = load_model(path)
     # a tokenizer that cannot be expressed is an error before anything is written
     pre_tokenizer(tok)

@@ -29,9 +29,7 @@ def rope_theta(d:dict) -> float:
     return float(rope.get('rope_theta', d.get('rope_theta', 10000.)))
 
 # %% ../../nbs/use/03_import_hf.ipynb #767edd6a
-def shape_of(
-    d:dict, # the content of a config.json
-) -> GPTConfig:
+def shape_of(d:dict) -> GPTConfig: # d: the content of a config.json
     "The shape that Hugging Face's config describes; `UserError` if our model cannot have it."
     kind = d.get('model_type')
     if kind != 'qwen3':
@@ -88,11 +86,8 @@ def read_part(path) -> dict:
     raise UserError(f'{path}: not the weights of a model')
 
 # %% ../../nbs/use/03_import_hf.ipynb #1c464558
-def fit_weights(
-    weights:dict, # Hugging Face's name → tensor
-    model, # the GPT that they are for
-) -> dict: # a state dict for `model`, float32
-    "Weights under our names; `UserError` if they are not those of the model."
+def fit_weights(weights:dict, model) -> dict: # a state dict for the GPT `model`, float32
+    "Weights (Hugging Face's name → tensor) under our names; `UserError` if they are not those of the model."
     weights, want = dict(weights), to_hf_names(model.state_dict())
     if not model.c.untie and (head := weights.pop('lm_head.weight', None)) is not None:
         if not torch.equal(head, weights.get('model.embed_tokens.weight', head)):
@@ -108,12 +103,8 @@ def fit_weights(
     return {k: v.float() for k, v in from_hf_names(weights).items()}
 
 # %% ../../nbs/use/03_import_hf.ipynb #b943664f
-def load_hf(
-    folder, # a Hugging Face folder
-    device='cpu', # 'meta': the shape only, no weights are read
-    tokenizer=True, # load the tokenizer too
-): # (GPT in eval mode, Tokenizer or None, the rest of what a checkpoint would hold)
-    "The model in a Hugging Face folder, with its tokenizer; `UserError` if our model cannot be that one."
+def load_hf(folder, device='cpu', tokenizer=True): # (GPT in eval mode, Tokenizer or None, what else a checkpoint holds)
+    "The model in a Hugging Face folder (on 'meta' without its weights); `UserError` if our model cannot be that one."
     folder, tok = Path(folder), Tokenizer.load(folder)
     config = read_json(folder/'config.json')
     try: c = shape_of(config)

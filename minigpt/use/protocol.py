@@ -9,7 +9,7 @@ __all__ = ['KINDS', 'ROLES', 'NEUTRAL', 'ApiError', 'get', 'content_text', 'read
 # %% ../../nbs/use/21_protocol.ipynb #0e1a0003
 import json, math, uuid
 from fastcore.basics import patch
-from .answer import AnswerParts
+from ..chat import AnswerParts
 
 # %% ../../nbs/use/21_protocol.ipynb #21se0005
 class ApiError(Exception):
@@ -38,8 +38,7 @@ ROLES = dict(system='system', developer='system', user='user', assistant='assist
 
 def content_text(content, where:str) -> str:
     "The text of a message's content, which may be a list of text parts."
-    if content is None: return ''
-    if isinstance(content, str): return content
+    if content is None or isinstance(content, str): return content or ''
     parts = content if isinstance(content, list) else [content]
     if all(isinstance(p, dict) and p.get('type') == 'text' and isinstance(p.get('text'), str) for p in parts):
         return ''.join(p['text'] for p in parts)
@@ -56,7 +55,6 @@ def read_message(m, where:str) -> dict:
                 reasoning_content=get(m, 'reasoning_content', str, ''))
 
 def read_messages(body:dict) -> list:
-    "The conversation of a request."
     messages = get(body, 'messages', list)
     if not messages: raise ApiError(400, 'messages must be a list with at least one message', 'messages')
     return [read_message(m, f'messages[{i}]') for i, m in enumerate(messages)]

@@ -21,13 +21,8 @@ from ..metrics import metric, metrics
 from ..run import RecordReader, RunFolder, _parse
 
 # %% ../../nbs/views/00_curves.ipynb #2ebf0e63
-def local_line(
-    x, # [n] ascending
-    y, # [n] finite
-    width:float, # length of the window: an odd number of steps; below 2 nothing is smoothed
-    weight=None, # [n] above 0; default: 1
-): # [n]
-    "At each place, the value of a straight line that is fitted to the values in the window."
+def local_line(x, y, width:float, weight=None): # x ascending, y finite, weight above 0 (default: 1), all [n] → [n]
+    "At each place, the value of a line fitted to the values in a window of `width` steps (odd; below 2: no smoothing)."
     w = np.ones(len(x)) if weight is None else weight
     reach = np.minimum(max(0, width - 1), x - x[:1])/2
     left = np.minimum(x - reach, x[-1:] - 2*reach)
@@ -54,11 +49,8 @@ def column_names() -> list:
     return ['step', *(m.name for m in metrics('step')), 'time', 'seconds', 'count', 'step_sum', 'loss_sum']
 
 # %% ../../nbs/views/00_curves.ipynb #1d7f817a
-def thin(
-    rows, # array [n, columns], ordered by step
-    buckets:int, # how many buckets of equal width in steps
-): # array [≤ (2 + metrics with spikes) × buckets, columns]
-    "Fewer rows: the extremes are kept, and the sums of a bucket are handed to its first row."
+def thin(rows, buckets:int): # [n, columns], ordered by step → [≤ (2 + metrics with spikes) × buckets, columns]
+    "Fewer rows: of each of so many `buckets` of equal width in steps the extremes, and the first, which gets all sums."
     step = rows[:,STEP]
     starts = np.unique(np.searchsorted(step, np.linspace(step[0], step[-1] + 1, buckets, endpoint=False)))
     spikes = [rows[:,i] for i, m in enumerate(metrics('step'), 1) if m.spikes]
@@ -79,19 +71,15 @@ def _num(v):
 # %% ../../nbs/views/00_curves.ipynb #befee9d8
 class Curves:
     "A run's record as arrays; `update()` follows it as it grows. Every name in `column_names()` is an attribute."
-    def __init__(self,
-        run=None, # the run's folder; None: feed it with `add`
-        buckets:int=1000, # older steps are thinned to this many buckets
-        tail:int=1000, # the last so many steps are kept whole
-    ):
+    # the last `tail` steps are kept whole, older ones are thinned to so many `buckets`
+    tail = buckets = 1000
+    def __init__(self, run=None): # its folder; None: feed it with `add`
         self.run = None if run is None else RunFolder(run)
         self.reader = None if run is None else RecordReader(self.run.metrics)
-        self.buckets, self.tail = buckets, tail
         self.reset()
         if run is not None: self.update()
 
     def reset(self):
-        "Forget everything."
         self.columns = {name: i for i, name in enumerate(column_names())}
         self.rows = np.empty((0, len(self.columns)))
         # the first loss; losses that are not finite: how many, the step of the first
@@ -110,10 +98,8 @@ class Curves:
 
 # %% ../../nbs/views/00_curves.ipynb #857d044c
 @patch
-def values(self:Curves,
-    m, # a `Metric`
-) -> tuple: # (steps, values), arrays
-    "The curve of a metric."
+def values(self:Curves, m) -> tuple: # (steps, values), arrays
+    "The curve of a `Metric`."
     if m.event == 'step': return self.step, getattr(self, m.name)
     return np.array([(_num(e.get('step')), _num(e.get(m.name))) for e in self.events[m.event]] or np.empty((0, 2))).T
 
@@ -132,11 +118,8 @@ def width(self:Curves, since=-math.inf) -> int:
     return smooth_width(self.step[-1] - max(self.step[0] - 1, since)) if len(self) else 1
 
 @patch
-def smooth(self:Curves,
-    width:int=None, # steps that it covers; default: as many as suit the whole run
-    at=None, # steps where it is wanted; default: those of the rows
-): # array like `at`; NaN if there is no finite loss
-    "The smoothed training loss."
+def smooth(self:Curves, width:int=None, at=None): # array like `at`; NaN if there is no finite loss
+    "The training loss smoothed over `width` steps (as suits the whole run) at the steps `at` (those of the rows)."
     at, rows = self.step if at is None else np.asarray(at, float), self.rows[self.count > 0]
     if not len(rows): return np.full(len(at), np.nan)
     n, steps, losses = rows[:,-3:].T
@@ -146,7 +129,6 @@ def smooth(self:Curves,
 # %% ../../nbs/views/00_curves.ipynb #3d311c09
 @patch
 def add(self:Curves, events:list):
-    "Take events in."
     steps = []
     for kind, group in groupby(events, itemgetter('event')):
         if kind == 'step':
@@ -219,8 +201,7 @@ def _add_other(self:Curves, e):
     if kind == 'start' or kind in ('resume', 'rollback') and not self.start: self.start = e
     if (text := marker_text(e)) is not None: self.markers.append((_num(e.get('step')), kind, text))
     # nobody trained until now
-    resumed = 'resume' in (kind, e.get('command')) or str(e.get('kind', '')).endswith('_resume')
-    if resumed: self.clock = math.nan
+    if 'resume' in (kind, e.get('command')) or str(e.get('kind', '')).endswith('_resume'): self.clock = math.nan
 
 # %% ../../nbs/views/00_curves.ipynb #d0d3af4f
 @patch
@@ -258,10 +239,8 @@ def trend(step, loss, smooth) -> tuple: # (slope per 1000 steps, word)
     return float(slope*1000), 'flat' if flat else 'falling' if slope < 0 else 'rising'
 
 # %% ../../nbs/views/00_curves.ipynb #d5c3befc
-def statistics(
-    curves, # a `Curves` or a run's folder
-) -> dict: # 'whole', 'last', 'val': each {current, min, max, mean}; numbers and words
-    "The numbers beside the curves. NaN where there is nothing to say."
+def statistics(curves) -> dict: # 'whole', 'last', 'val': each {current, min, max, mean}; numbers and words
+    "The numbers beside the curves of a `Curves` or a run's folder. NaN where there is nothing to say."
     c = as_curves(curves)
     step = int(c.step[-1]) if len(c) else 0
     recent = c.step > step - c.tail
@@ -318,14 +297,8 @@ def differing_settings(runs) -> list:
     return [{k: c[k] for k in names if k in c} for c in configs]
 
 # %% ../../nbs/views/00_curves.ipynb #006f4a02
-def example_run(
-    folder, # where to
-    n:int=1500, # steps
-    lr=3e-3, floor=2.4, # of the learning rate and the loss
-    spike:int=None, # a step with a loss of 10,000
-    config:dict=None, # what config.json holds; None: there is none
-) -> RunFolder:
-    "A made-up run to try views on: its loss falls from 7.6 towards `floor`."
+def example_run(folder, n:int=1500, lr=3e-3, floor=2.4, spike:int=None, config:dict=None) -> RunFolder:
+    "A made-up run of `n` steps to try views on: its loss falls from 7.6 towards `floor`, but is 10,000 at step `spike`."
     rng, run, events = np.random.default_rng(0), RunFolder(folder).create(), [dict(event='start', unigram_entropy=6.3)]
     def add(event, i, **values): events.append(dict(event=event, step=i, **values))
     for i in range(1, n+1):

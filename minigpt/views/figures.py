@@ -50,13 +50,13 @@ def use_fonts(fig):
         if not t.get_text().isascii(): t.set_fontfamily(fonts()[0])
 
 # %% ../../nbs/views/01_figures.ipynb #4e187641
-def y_limits(values, room=1.) -> tuple: # (low, high)
+def y_limits(values) -> tuple: # (low, high)
     "Axis limits for losses: all of them, unless a few are far above the rest."
     v = values[np.isfinite(values)]
     if not len(v): return 0., 1.
     lo, hi = v.min(), v.max()
     q = np.percentile(v, 98)
-    hi = min(hi, q + room*(q - lo) or hi)
+    hi = min(hi, q + (q - lo) or hi)
     pad = 0.04*(hi - lo) or 0.05*abs(hi) or 0.5
     return float(lo - pad), float(hi + pad)
 
@@ -68,10 +68,10 @@ THEMES = dict(
 X_LABELS = dict(step='step', tokens='tokens', time='training time')
 
 # %% ../../nbs/views/01_figures.ipynb #7e6b1e0e
-def new_figure(width, height, theme):
+def new_figure(width, height, theme, **kw):
     from matplotlib.figure import Figure
     # not through pyplot: no window system, no global state, safe in threads
-    return Figure((width, height), dpi=100, facecolor=theme['bg'])
+    return Figure((width, height), dpi=100, facecolor=theme['bg'], **kw)
 
 # %% ../../nbs/views/01_figures.ipynb #9f13e083
 def _grid(fig, rows, columns, top, bottom, **gaps):
@@ -93,22 +93,12 @@ def new_axes(fig, spec, theme, name=None):
 # %% ../../nbs/views/01_figures.ipynb #16325da9
 def _g(v): return '–' if v is None or v != v else f'{v:.3f}' if abs(v) < 1000 else f'{v:.3g}'
 
-def _four_box(ax, theme, four):
-    "The four numbers in a box at the right, above."
-    text = '  '.join(f'{k} {_g(four[k])}' for k in ('current', 'min', 'max', 'mean'))
-    ax.text(.995, 1.035, text, transform=ax.transAxes, ha='right', fontsize=9, color=theme['fg'], family='monospace',
-            bbox=dict(boxstyle='round,pad=0.35', fc=theme['bg'], ec=theme['grid']))
-
 # %% ../../nbs/views/01_figures.ipynb #d9a1c39d
 def _si(v, pos=None):
     "1500000 → 1.5M."
     for u, s in ((1e9, 'B'), (1e6, 'M'), (1e4, 'k')):
         if abs(v) >= u: return f'{v/(1e3 if s == "k" else u):g}{s}'
     return f'{v:g}'
-
-def _time_unit(seconds):
-    "(length in seconds, name) of a unit that suits an axis of so many seconds."
-    return (1, 's') if seconds < 180 else (60, 'min') if seconds < 10800 else (3600, 'h')
 
 # %% ../../nbs/views/01_figures.ipynb #7216aff3
 def x_values(c, x, steps=None):
@@ -122,22 +112,23 @@ def x_values(c, x, steps=None):
 def x_scale(cs, x) -> tuple: # (length, name) of the unit
     "The unit of the x axis that suits the longest of the curves."
     ends = [x_values(c, x)[-1] for c in cs if len(c)] if x == 'time' else []
-    return _time_unit(np.nanmax(ends)) if np.isfinite(ends).any() else (1, 's')
+    longest = np.nanmax(ends) if np.isfinite(ends).any() else 0
+    return (1, 's') if longest < 180 else (60, 'min') if longest < 10800 else (3600, 'h')
 
 # %% ../../nbs/views/01_figures.ipynb #ea7a4215
 def _format_x(ax, x, unit, theme):
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
+    from matplotlib.ticker import MaxNLocator
     ax.xaxis.set_major_locator(MaxNLocator(7, integer=x != 'time'))
-    if x != 'time': ax.xaxis.set_major_formatter(FuncFormatter(_si))
+    if x != 'time': ax.xaxis.set_major_formatter(_si)
     ax.set_xlabel(X_LABELS[x] + (f' ({unit})' if x == 'time' else ''), color=theme['fg'])
 
 def _log_axis(ax, lo, hi):
-    from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullLocator
+    from matplotlib.ticker import LogLocator, MaxNLocator
     ax.set_yscale('log')
     # a narrow range may hold no power of ten
     ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)) if hi > 20*lo else MaxNLocator(7))
-    ax.yaxis.set_minor_locator(NullLocator())
-    ax.yaxis.set_major_formatter(FuncFormatter(_si))
+    ax.yaxis.minorticks_off()
+    ax.yaxis.set_major_formatter(_si)
 
 # %% ../../nbs/views/01_figures.ipynb #1cab3c5c
 def _cut(text, room):
@@ -145,12 +136,8 @@ def _cut(text, room):
     widths = np.cumsum([11.2 if ord(ch) > 0x1100 else 7 for ch in text])
     return text if widths[-1] <= room else text[:np.searchsorted(widths, room - 7, 'right')] + '…'
 
-def join_labels(
-    at, texts, # ascending: where each event is, in pixels from the left end of the axis; what it says
-    room:float, # pixels that a label may be long
-    line=14, # pixels that a label is high
-) -> list: # (pixel where the label's last line ends, text); at least `line` apart, and from the left end
-    "One label for each group of events too close together for one each."
+def join_labels(at, texts, room:float, line=14) -> list: # of (pixel, text), the pixels at least `line` apart
+    "One label, at most `room` pixels long, for each group of events closer than `line` pixels: `texts` at the pixels `at`."
     groups = []
     for p, t in zip(at, texts):
         p = max(p, line)
@@ -158,11 +145,6 @@ def join_labels(
         else: groups.append((p, [t]))
     times = lambda ts: [t + (f' ×{n}' if n > 1 else '') for t, n in Counter(ts).items()]
     return [(p, _cut(' · '.join(times(ts)), room)) for p, ts in groups]
-
-# %% ../../nbs/views/01_figures.ipynb #44829bd5
-def _short(text):
-    "A command as a label: `set learning_rate=0.1` → `lr=0.1`."
-    return text.removeprefix('set ').replace('learning_rate=', 'lr=')
 
 # %% ../../nbs/views/01_figures.ipynb #57392f30
 def _draw_markers(ax, c, theme, x, scale, since):
@@ -181,7 +163,8 @@ def _draw_markers(ax, c, theme, x, scale, since):
     pixels = (ps - left)/(right - left)*size.width
     order = [i for i in np.argsort(pixels, kind='stable') if np.isfinite(pixels[i])]
     style = dict(color=theme['mark'], fontsize=8, rotation=90, va='top', ha='right', transform=ax.transAxes)
-    for p, text in join_labels(pixels[order], [_short(events[i][2]) for i in order], .96*size.height):
+    texts = [events[i][2].removeprefix('set ').replace('learning_rate=', 'lr=') for i in order]
+    for p, text in join_labels(pixels[order], texts, .96*size.height):
         ax.text(p/size.width, 0.99, label(text), **style, bbox=dict(fc=theme['bg'], ec='none', alpha=.8, pad=.5))
 
 # %% ../../nbs/views/01_figures.ipynb #6b5ca62d
@@ -246,7 +229,7 @@ def loss_figure(
     x:str='step', # the x axis: step, tokens or time
     log:bool=False, # logarithmic loss axis
     smooth:int=None, # steps that the smoothing covers, 0 = none; default: as many as suit what is shown
-    title:str=None, # default: the run's name and step
+
     theme:str='light', # light or dark
     size=(12, 4.8), # width and height in inches of 100 pixels; below 9 wide, one panel under the other
     part:str=None, # whole or last: only this panel, without the title
@@ -260,12 +243,14 @@ def loss_figure(
     grid = _grid(fig, rows, columns, .45 if part else .92, .92 if wide else 1.1, wspace=.13, hspace=.45)
     for spec, (key, name, since) in zip(grid, parts):
         ax = new_axes(fig, spec, t, name)
-        _four_box(ax, t, s[key])
+        four = '  '.join(f'{k} {_g(s[key][k])}' for k in ('current', 'min', 'max', 'mean'))
+        ax.text(.995, 1.035, four, transform=ax.transAxes, ha='right', fontsize=9, color=t['fg'], family='monospace',
+                bbox=dict(boxstyle='round,pad=0.35', fc=t['bg'], ec=t['grid']))
         _draw_loss(ax, c, t, x, log, since, smooth)
         if not len(c) and not len(c.evals):
             ax.text(.5, .5, 'nothing recorded yet', ha='center', color=t['base'], transform=ax.transAxes)
     _legend(fig, 5 if wide else 3 if part else 2, t)
-    if not part: _head(fig, t, title or _title(c, s), _summary(s))
+    if not part: _head(fig, t, _title(c, s), _summary(s))
     use_fonts(fig)
     return fig
 
@@ -290,23 +275,16 @@ def write_figure(path, fig) -> Path:
     return path
 
 # %% ../../nbs/views/01_figures.ipynb #ce51901d
-def save_loss_plots(
-    run, # the run's folder
-    step:int, # the step that names the file
-    final:bool=False, # also write loss_curve_final_step_N.png
-) -> Path: # the file written
-    "Draw the loss into plots/loss_curve_step_N.png and loss_curve_latest.png."
+def save_loss_plots(run, step:int, final:bool=False) -> Path: # the last of the files written
+    "Draw the loss into plots/loss_curve_latest.png, loss_curve_step_N.png and, if `final`, loss_curve_final_step_N.png."
     run = RunFolder(run)
     png = figure_bytes(loss_figure(run))
-    names = [f'step_{step}', 'latest'] + [f'final_step_{step}']*final
-    for name in names: _write(run.plots/f'loss_curve_{name}.png', png)
-    return run.plots/f'loss_curve_step_{step}.png'
+    for name in ['latest', f'step_{step}'] + [f'final_step_{step}']*final:
+        path = run.plots/f'loss_curve_{name}.png'
+        _write(path, png)
+    return path
 
 # %% ../../nbs/views/01_figures.ipynb #10be459a
-def _run_color(i, n):
-    from matplotlib import colormaps
-    return colormaps['tab10'](i) if n <= 10 else colormaps['turbo'](.05 + .9*i/(n-1))
-
 def _legend_line(c, smooth, settings):
     "Name, end of the smoothed line, best validation loss and settings of a run."
     v = statistics(c)
@@ -321,15 +299,10 @@ def _over(widths):
     return '' if hi < 2 else f' (smoothed over {lo} steps)' if lo == hi else f' (smoothed over {lo} to {hi} steps)'
 
 # %% ../../nbs/views/01_figures.ipynb #4c58a265
-def compare_figure(
-    runs, # run folders or `Curves` that have one
-    x:str='step', # the x axis: step, tokens or time
-    log:bool=False, # logarithmic loss axis
-    smooth:int=None, # steps that the smoothing covers, 0 = none; default: as many as suit the length of each run
-    theme:str='light', # light or dark
-    size=(11, 4.8), # width in inches, height of the axes' part; the legend comes below
-): # a matplotlib Figure
-    "The runs' smoothed training losses (lines) and validation losses (points), the best validation loss first."
+def compare_figure(runs, x:str='step', log:bool=False, smooth:int=None, theme:str='light', size=(11, 4.8)):
+    "Smoothed training losses (lines) and validation losses (points) of several runs, the best validation loss first."
+    # arguments as of `loss_figure`, the size without the legend, which comes below
+    from matplotlib import colormaps
     cs = sorted(map(as_curves, runs), key=lambda c: np.nan_to_num(statistics(c)['val']['min'], nan=math.inf))
     widths = [c.width() if smooth is None else smooth for c in cs]
     lines = [c.smooth(n) for c, n in zip(cs, widths)]
@@ -339,7 +312,8 @@ def compare_figure(
     ax = new_axes(fig, _grid(fig, 1, 1, .4, .75 + .23*len(cs))[0], t, what)
     lo, hi = y_limits(np.concatenate([np.append(y, c.evals[:,1]) for c, y in zip(cs, lines)] or [np.array([])]))
     for i, (c, y, settings) in enumerate(zip(cs, lines, differing_settings([c.run for c in cs]))):
-        color, far, at = _run_color(i, len(cs)), hi + 100*(hi - lo), lambda *steps: x_values(c, x, *steps)/scale
+        color = colormaps['tab10'](i) if len(cs) <= 10 else colormaps['turbo'](.05 + .9*i/(len(cs) - 1))
+        far, at = hi + 100*(hi - lo), lambda *steps: x_values(c, x, *steps)/scale
         ax.plot(at(), y.clip(None, far), color=color, lw=1.4, alpha=.9, label=_legend_line(c, y, settings))
         ax.plot(at(c.evals[:,0]), c.evals[:,1].clip(None, far), 'o', color=color, ms=4, mec=t['bg'], mew=.5)
     if log and lo > 0: _log_axis(ax, lo, hi)
@@ -357,14 +331,9 @@ def details(c:Curves) -> list: # of (metric, steps, values)
     return [(m, steps, values) for m, steps, values in found if np.isfinite(values).any()]
 
 # %% ../../nbs/views/01_figures.ipynb #4760c089
-def details_figure(
-    run, # a run's folder or its `Curves`
-    x:str='step', # the x axis: step, tokens or time
-    theme:str='light', # light or dark
-    width=12, # inches of 100 pixels; the figure is as high as the curves need
-): # a matplotlib Figure
-    "The curves of the metrics, as far as they were recorded."
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
+def details_figure(run, x:str='step', theme:str='light', width=12): # arguments as of `loss_figure`; width in inches
+    "The curves of the metrics, as far as they were recorded, in a figure as high as they need."
+    from matplotlib.ticker import MaxNLocator
     c, t = as_curves(run), THEMES[theme]
     items, (scale, unit) = details(c), x_scale([c], x)
     columns = max(1, min(3 if width >= 9 else 2, len(items)))
@@ -376,10 +345,10 @@ def details_figure(
         ax = new_axes(fig, grid[i], t, m.title + (f', {m.unit}' if m.unit and m.event != 'step' else ''))
         ax.plot(x_values(c, x, steps)/scale, values, color=t['smooth'], lw=.8, marker='.' if len(steps) < 50 else '')
         lo, hi = y_limits(values)
-        ax.set_ylim(min(lo, 0) if lo < .5*hi and lo > -.1*hi else lo, hi)
+        ax.set_ylim(min(lo, 0) if -.1*hi < lo < .5*hi else lo, hi)
         _format_x(ax, x, unit, t)
         if i < len(items) - columns: ax.set_xlabel('')
         ax.yaxis.set_major_locator(MaxNLocator(5))
-        ax.yaxis.set_major_formatter(FuncFormatter(_si))
+        ax.yaxis.set_major_formatter(_si)
     use_fonts(fig)
     return fig

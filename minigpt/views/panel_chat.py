@@ -11,16 +11,14 @@ from contextlib import closing
 from functools import partial
 import ipywidgets as W
 from fastcore.basics import patch
+from ..chat import AnswerParts
 from ..config import UserError, coerce
 from ..run import list_runs
 from .panel_parts import background, block, button, esc, row, sized
 
 # %% ../../nbs/views/03_panel_chat.ipynb #20cf5b62
-def token_choices(
-    model, ids:list, # a GPT and token ids, at most block_size of them
-    k=6, # how many
-) -> list: # per place 0…T: (probability of the token that is there, [(id, probability), …]); nothing precedes the first
-    "The likeliest tokens of every place, and of the one that would come next."
+def token_choices(model, ids:list, k=6) -> list: # per place 0…T: (probability of the token there, [(id, probability), …])
+    "The `k` likeliest tokens of every place (nothing precedes the first), and of the one that would come next."
     import torch
     x = torch.tensor([ids], device=model.embed_tokens.weight.device)
     with torch.inference_mode(): p = model(x)[0].float().softmax(-1).cpu()
@@ -64,8 +62,7 @@ class Chat:
         self.text = W.Textarea(placeholder='your message', rows=2, layout=W.Layout(width='auto'))
         self.said, self.talk, self.tokens = W.HTML(), W.HTML(), W.HTML()
         b = partial(button, show=self.said)
-        self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set),
-                            clear=b('Clear', self.clear))
+        self.buttons = dict(send=b('Send', self.send, 'primary'), stop=b('Stop', self.stopping.set), clear=b('Clear', self.clear))
         below, refresh = row(*self.buttons.values()), b('Refresh', self.refresh, '', 'Look for new checkpoints')
         sampling = row(self.temperature, self.top_p, self.penalty, self.top_k, self.most, self.seed)
         choice = row(self.model, refresh, self.mode)
@@ -87,9 +84,7 @@ class Chat:
 
 # %% ../../nbs/views/03_panel_chat.ipynb #a5eb6b0e
 @patch
-def note(self:Chat, text):
-    "Something to know about the answer."
-    self.said.value = block(esc(text), 'note')
+def note(self:Chat, text): self.said.value = block(esc(text), 'note')
 
 @patch
 def clear(self:Chat):
@@ -148,7 +143,7 @@ def load(self:Chat): # a `minigpt.use.chat.Chat`
 # %% ../../nbs/views/03_panel_chat.ipynb #1f6e20d4
 def answer_html(text, growing=False) -> str:
     "An answer; what the model thinks in it is dim, and folded when it is no longer `growing`."
-    from minigpt.use.answer import AnswerParts
+
     def thought(s): return f'<div class="dim"><details{" open" * growing}><summary>thoughts</summary>{esc(s)}</details></div>'
     return ''.join(thought(s) if kind == 'reasoning_content' else esc(s) for kind, s in AnswerParts().push(text, last=True))
 

@@ -37,8 +37,7 @@ CSS = '''<style>
 .mg .tip {display:none; position:absolute; left:0; top:1.5em; z-index:50; padding:6px 10px; border-radius:5px;
  background:#1f2937; color:#f9fafb; font:12px/1.5 monospace; white-space:pre; box-shadow:0 2px 8px rgba(0,0,0,.4)}
 .mg .tok:hover .tip, .mg .tok:focus .tip {display:block} .mg .you {text-align:right; opacity:.85}
-.mg-fig img {width:100%; height:auto}
- [data-jp-theme-light="false"] .mg-auto img, body.vscode-dark .mg-auto img, img.mg-auto {border-radius:4px}
+.mg-auto {border-radius:4px}
 [data-jp-theme-light="false"] .mg-auto, body.vscode-dark .mg-auto {filter:invert(.89) hue-rotate(180deg)}
 .mg-tabs > .lm-TabBar .lm-TabBar-tab, .mg-tabs > .p-TabBar .p-TabBar-tab {flex:0 1 110px; min-width:0}
 /* VS Code: it puts widgets on white and gives them a light theme's colours, whatever its own theme */
@@ -92,11 +91,8 @@ def sized(kind, width, label='initial', **kw) -> W.Widget:
     "A widget of a given width, whose label is so wide, or as wide as it needs."
     return kind(layout=W.Layout(width=width), style=dict(description_width=label), **kw)
 
-def button(
-    text, f, # what it says, and does
-    style='', tip='',
-    show:W.HTML=None, # emptied before `f()`; where its errors go
-) -> W.Button:
+def button(text, f, style='', tip='', show:W.HTML=None) -> W.Button:
+    "A button that calls `f()`; `show`: emptied before, and where errors go."
     layout = W.Layout(width='auto', min_width='68px')
     b = W.Button(description=text, button_style=style, tooltip=tip or text, layout=layout)
     def clicked(_):

@@ -21,11 +21,7 @@ from .text import Table, rendered
 from .panel_parts import background, block, button, esc, row, sized
 
 # %% ../../nbs/views/03_panel_runs.ipynb #2ee2ad15
-def launch(
-    run, # the run's folder
-    argv:list, # arguments of `minigpt train`
-    append=False, # keep what console.log holds
-) -> subprocess.Popen:
+def launch(run, argv:list, append=False) -> subprocess.Popen: # arguments of `minigpt train`; keep what console.log holds?
     "Start a training that outlives this process."
     env = {**os.environ, 'PYTHONUNBUFFERED': '1', 'PYTHONIOENCODING': 'utf-8'}
     # the kernel's drawing backend means nothing outside of it
@@ -39,10 +35,8 @@ def launch(
                                 stderr=subprocess.STDOUT, env=env, **own)
 
 # %% ../../nbs/views/03_panel_runs.ipynb #a3ca282d
-def parse_changes(
-    text:str, # such as `max_steps=2000 learning_rate=1e-4 plot_loss`
-) -> dict:
-    "Settings written on one line, spelt as on the command line."
+def parse_changes(text:str) -> dict:
+    "Settings written on one line, spelt as on the command line: `max_steps=2000 learning_rate=1e-4 plot_loss`."
     try: words = shlex.split(text)
     except ValueError as e: raise UserError(f'{text}: {e}') from None
     return vars(make_parser(prog='settings').parse_args(hyphenate(['--' + w.lstrip('-') for w in words])))

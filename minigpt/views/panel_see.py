@@ -107,8 +107,8 @@ class See:
 
 # %% ../../nbs/views/03_panel_see.ipynb #1dbb8a58
 @patch
-def draw(self:See, c:Curves) -> int: # how many
-    "New pictures of the run."
+def draw(self:See, c:Curves) -> int: # how many pictures
+    "New pictures and texts of the run."
     self.curves, half = c, dict(size=(6.4, 4.1))
     for w in (self.whole, self.last, self.details):
         (w.add_class if self.theme.value == 'auto' else w.remove_class)('mg-auto')
@@ -119,14 +119,9 @@ def draw(self:See, c:Curves) -> int: # how many
     if long: self.last.value = figure_bytes(self.loss(part='last', **half))
     more = self.more.selected_index is not None
     if more: self.details.value = figure_bytes(details_figure(c, width=8.8, **self.look()))
-    return 1 + bool(long) + more
-
-# %% ../../nbs/views/03_panel_see.ipynb #2bbfe4ad
-@patch
-def tell(self:See, c:Curves):
-    "New texts."
     self.samples.value = samples_html(c.samples)
     self.stats.value = block(folded('statistics', report(c)))
+    return 1 + bool(long) + more
 
 # %% ../../nbs/views/03_panel_see.ipynb #9d698bf8
 @patch

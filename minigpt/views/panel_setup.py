@@ -8,10 +8,9 @@ __all__ = ['field_widget', 'widget_value', 'step_seconds', 'estimate', 'cut_row'
 
 # %% ../../nbs/views/03_panel_setup.ipynb #7f41af2c
 import itertools, json, re
-from dataclasses import fields
 import ipywidgets as W
 from fastcore.basics import patch
-from ..config import (TrainConfig, UserError, about, automatic, changed_fields, data_home, field_help,
+from ..config import (SETTINGS, TrainConfig, UserError, about, automatic, changed_fields, data_home, field_help,
                             peak_rates, setting_groups, to_command, _list_argv)
 from ..run import duration
 from .panel_parts import background, block, button, copyable, error_html, esc, row
@@ -87,8 +86,7 @@ def preview_html(c:TrainConfig, n=2) -> str:
 class Setup:
     "The tab where a run is described."
     def __init__(self):
-        self.fields = {f.name: f for f in fields(TrainConfig)}
-        self.w = {n: field_widget(f) for n, f in self.fields.items()}
+        self.w = {n: field_widget(f) for n, f in SETTINGS.items()}
         self.info, self.needs, self.preview, self.cfg, self.measuring = W.HTML(), W.HTML(), W.HTML(), None, None
         self.add = W.Dropdown(options=['add a file …', *self.data_choices()], layout=W.Layout(width='auto'))
         self.add.observe(self.add_file, 'value')
@@ -106,10 +104,8 @@ class Setup:
         layout = W.Layout(grid_template_columns=columns, grid_gap='2px 14px', overflow='hidden')
         return W.GridBox([self.w[n] for n in names if n != 'config'], layout=layout)
     def data_choices(self):
-        "Data files at hand."
         data = re.compile(r'.*\.(jsonl|txt|parquet)(\.gz|\.zst)?')
-        try: return sorted(p.name for p in data_home().glob('*') if data.fullmatch(p.name))
-        except OSError: return []
+        return sorted(p.name for p in data_home().glob('*') if data.fullmatch(p.name))
     def add_file(self, change):
         if change.new == self.add.options[0]: return
         self.w['data_files'].value = (self.w['data_files'].value.strip() + '\n' + change.new).strip()
@@ -165,7 +161,7 @@ def needs_html(c, e) -> str:
 def load(self:Setup, c:TrainConfig):
     "Fill the widgets with the settings of `c`."
     chosen = lambda n: isinstance(self.w[n], (W.Checkbox, W.Dropdown))
-    for n, f in self.fields.items(): self.w[n].value = f.default if chosen(n) and f.default is not None else ''
+    for n, f in SETTINGS.items(): self.w[n].value = f.default if chosen(n) and f.default is not None else ''
     self.w['config'].value = c.config
     for n, v in changed_fields(c).items():
         if n in ('output_dir', 'resume', 'overwrite'): continue

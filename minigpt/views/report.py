@@ -64,10 +64,7 @@ class LivePlot:
     "A callback that keeps a loss plot in the notebook up to date; its place is where it is made."
     # after the recorder and the evaluation (a callback needs no base class, only methods named like events)
     order = 55
-    def __init__(self,
-        every:float=10., # seconds between drawings at least
-        share:float=0.02, # share of the time that they may take
-    ):
+    def __init__(self, every:float=10., share:float=0.02): # seconds between drawings at least; share of the time for them
         from IPython.display import display
         self.every, self.share, self.cost, self.last, self.curves = every, share, 0., -1e9, None
         self.handle = display({'text/plain': 'the loss appears here when training begins'}, raw=True, display_id=True)
@@ -139,7 +136,6 @@ def throughput(run) -> Table:
 ORDINARY = ['step', 'eval', 'sample', 'checkpoint', 'quiz', 'budget', 'start', 'end'] # events of every run
 
 def event_row(e:dict) -> list: # step, when, event, what
-    "An event as a row of a table."
     kind, why, at = e['event'], str(e.get('kind', '')), _num(e.get('time'))
     when = time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(at)) if 0 <= at < 1e11 else None
     what = command_text(e) if kind == 'command' else why.replace('_', ' ')

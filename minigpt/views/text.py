@@ -50,14 +50,9 @@ def cell_text(v) -> str:
 # %% ../../nbs/views/00_text.ipynb #04be83dd
 class Table:
     "Rows of values under a head; numbers to the right."
-    def __init__(self,
-        head, # titles of the columns
-        rows, # lists of values
-        note='', # a line below
-        bold=(), # numbers of rows to set off
-        right=(), # numbers of columns that stand at the right although they hold texts
-        styles={}, # colours: {row: (column, style)}
-    ):
+    # titles; lists of values; a line below; numbers of bold rows, and of columns of texts that stand at the right all the
+    # same; colours: {row: (column, style)}
+    def __init__(self, head, rows, note='', bold=(), right=(), styles={}):
         self.head, self.rows, self.note = list(head), [list(r) for r in rows], note
         self.bold, self.styles = set(bold), styles
         number = lambda v: isinstance(v, (int, float, type(None))) and not isinstance(v, bool)
@@ -78,7 +73,6 @@ class Table:
 
 # %% ../../nbs/views/00_text.ipynb #50387d09
 def table_html(t:Table) -> str:
-    "A table as a notebook shows it."
     def line(tag, row):
         cell = '<{0} style="text-align:{1};white-space:pre-wrap">{2}</{0}>'
         sides = ('right' if r else 'left' for r in t.right)
