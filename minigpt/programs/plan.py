@@ -7,7 +7,7 @@ __all__ = ['plan_rows', 'plan_config', 'main']
 
 # %% ../../nbs/programs/04_plan.ipynb #344b0026
 from ..base.errors import UserError, command, hyphenate, safe_print
-from ..config import TrainConfig, make_parser, to_command
+from ..config import TrainConfig, make_parser, time_wins, to_command
 from ..fast.process import early_env
 from .cli import give_way
 from ..run import duration
@@ -46,6 +46,7 @@ def main(argv):
     early_env(shared=c.max_cpu < 100)
     from minigpt.fast.choose import choices_for, too_short
     from minigpt.views.text import Table, console
+    if line := time_wins(c): safe_print(line)
     times = [c.time / 2, c.time, c.time * 2]
     choices = choices_for(c, times, safe_print)
     if choices[-1] is None: raise too_short(c)

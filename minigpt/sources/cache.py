@@ -138,4 +138,3 @@ def prepare_once(folder, log=print):
                 log(f'another process prepares {folder}: waiting for it')
                 fcntl.flock(f, fcntl.LOCK_EX)
         yield
-
