@@ -307,7 +307,8 @@ class ProgressBar(Callback):
         t.say = self.line.above
 
     def after_step(self, t):
-        if self.line.due(): self.show(t)
+        # the first loss is the one that the next ones are compared with
+        if self.line.due() or t.step == t.session_step + 1: self.show(t)
     def show(self, t): self.line.show(progress_line(t), t.step / t.cfg.max_steps)
 
     def after_eval(self, t):
