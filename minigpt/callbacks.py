@@ -294,7 +294,8 @@ class ProgressBar(Callback):
         t.say = self.line.above
 
     def after_step(self, t):
-        if self.line.due(): self.show(t)
+        # the first loss is the one that the next ones are compared with
+        if self.line.due() or t.step == t.session_step + 1: self.show(t)
     def show(self, t):
         status = dict(t.usage or {}, state='running', step=t.step, max_steps=t.cfg.max_steps, loss=t.train_loss,
                       lr=t.lr, muon_lr=t.muon_lr, tok_per_s=t.tok_per_s, eta_s=t.eta_s)

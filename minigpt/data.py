@@ -218,9 +218,9 @@ def order_key(files, weights, cfg) -> str:
     return hashlib.sha256(repr(what).encode()).hexdigest()[:16]
 
 # %% ../nbs/course/02_data.ipynb #5f900012
-def _packed_parts(f, cfg, split, tok) -> tuple: # (train, val, counts of the targets of val)
+def _packed_parts(f, cfg, split, tok, log) -> tuple: # (train, val, counts of the targets of val)
     "The two sides of a file of documents."
-    folder = pack_source(f, cfg.block_size, split, tok.im_start_id, tok.vocab_size)
+    folder = pack_source(f, cfg.block_size, split, tok.im_start_id, tok.vocab_size, log)
     train, val = (PackedRows(f, folder, side, cfg.block_size + 1, tok.eot_id) for side in ('train', 'val'))
     return train, val, np.load(folder/'val_counts.npy')
 
@@ -248,7 +248,8 @@ def _prepare(cfg, tok, home, log):
     todo = sources(data_files(cfg, log))
     files, weights = _prepare_all(todo, tok, home, cfg.max_data_size, log)
     split = make_split([f for f in files if f.source.kind != 'txt'], cfg.seed, cfg.val_fraction)
-    parts = [_text_parts(f, cfg, tok) if f.source.kind == 'txt' else _packed_parts(f, cfg, split, tok) for f in files]
+    parts = [_text_parts(f, cfg, tok) if f.source.kind == 'txt' else _packed_parts(f, cfg, split, tok, log)
+             for f in files]
     (train, val, val_counts), size = zip(*parts), cfg.block_size + 1
     stats = data_figures(files, train, val, sum(val_counts), tok, size)
     check_enough(stats, cfg)

@@ -10,7 +10,7 @@ __all__ = ['check_files', 'adopt_shape', 'initial_shape', 'resume_changes', 'che
 import math, os, shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
-from .config import TrainConfig, UserError, about, changed_fields
+from .config import TrainConfig, UserError, about, changed_fields, load_config, time_wins
 from .run import RunFolder, RunLock, atomic_file, atomic_write, clear_run, open_run, write_status
 from .signals import in_thread
 from .tokenizer import Tokenizer
@@ -71,6 +71,9 @@ def check_resume(c:TrainConfig, path, d:dict, say) -> list: # see `resume_change
     if c.retrain_tokenizer:
         raise UserError('--retrain-tokenizer cannot be given with --resume: '
                         'the checkpoint depends on the tokenizer it was trained with')
+    # the number that the run itself wrote follows from its time
+    own = path.parent/'config.json'
+    if (line := time_wins(c)) and not (own.exists() and load_config(own).max_steps == c.max_steps): say(line)
     if d['step'] >= c.max_steps and not c.time:
         say(f'{path.name} has already reached max_steps = {c.max_steps}; --max-steps with a larger number goes on')
     if Tokenizer.load(path.parent).fingerprint != d['tokenizer']:

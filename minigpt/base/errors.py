@@ -7,7 +7,7 @@ __all__ = ['EXIT_CODES', 'UserError', 'nearest', 'check_unicode', 'persons_error
            'hyphenate', 'Help', 'Parser']
 
 # %% ../../nbs/base/00_errors.ipynb #43f88a36
-import argparse, difflib, os, re, shutil, sys
+import argparse, difflib, os, re, shutil, sys, time
 from functools import wraps
 
 # %% ../../nbs/base/00_errors.ipynb #fe8c19a0
@@ -41,6 +41,10 @@ def safe_print(*what, **kw):
         print(*(str(o).encode(code, 'replace').decode(code) for o in what), **kw)
     # a full disk, a terminal that is gone, a closed file
     except (OSError, ValueError): pass
+    safe_print.last = time.monotonic()
+
+# when something was shown last, in seconds of `time.monotonic`; long jobs break a silence after that, see `base/07_progress`
+safe_print.last = 0.
 
 # %% ../../nbs/base/00_errors.ipynb #6f5b3606
 def _flushed() -> bool:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from statistics import median
 from typing import NamedTuple
 import psutil
-from ..config import PRESETS, TrainConfig, UserError
+from ..config import PRESETS, TrainConfig, UserError, time_wins
 from ..run import duration
 from .rates import hidden_weights, step_flops, step_tokens
 from .machine import usable_cpus
@@ -282,9 +282,7 @@ def choose(cfg, say=print, used=lambda: 0., measure=token_seconds) -> TrainConfi
     "The settings with which a run makes the best of `cfg.time`, of which `used()` seconds are over; see `Choice`."
     # a complete config, such as a run's config.json, was chosen before
     if cfg.complete: return cfg
-    if 'max_steps' in cfg.given:
-        say(f'--time {duration(cfg.time)} wins over --max-steps {cfg.max_steps}: a run ends only once, and its steps '
-            'follow from the time; leave --time out for so many steps')
+    if line := time_wins(cfg): say(line)
     best = choices_for(cfg, [cfg.time], say, used, measure)[0]
     if best is None: raise too_short(cfg)
     for line in describe_choice(best): say(line)

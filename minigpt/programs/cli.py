@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from ..base.errors import Parser, UserError, command, hyphenate, nearest, safe_print
 from ..base.files import read_stdin
-from ..config import TrainConfig, continued_config, make_parser, settings_where, to_command
+from ..config import TrainConfig, continued_config, make_parser, settings_where, time_wins, to_command
 from ..metrics import duration, facts
 from ..run import RunFolder, new_folder
 from ..use.terminal import SAMPLING, asked_model, sampling_flags
@@ -172,6 +172,7 @@ def plan(argv):
     p = make_parser('minigpt plan', 'Say what `minigpt train --time` would choose and expect, without training.')
     c = TrainConfig(**vars(p.parse_args(hyphenate(argv))))
     if not c.time: raise UserError('minigpt plan needs --time: how long may the training take, such as 30m?')
+    if line := time_wins(c): safe_print(line)
     if not c.disable_monitoring: give_way()
     from minigpt.optimizations import early_env
     # as `minigpt train` does, which it speaks of

@@ -54,8 +54,8 @@ def run_config(given:dict) -> TrainConfig:
 def is_finished(c:TrainConfig) -> bool:
     "Has this run nothing left to do?"
     s = read_status(c.output_dir)
-    if c.overwrite or s.get('state') != 'finished' or s.get('step', 0) < c.max_steps: return False
-    return not c.time or load_config(c.output_dir).time == c.time
+    if c.overwrite or s.get('state') != 'finished': return False
+    return load_config(c.output_dir).time == c.time if c.time else s.get('step', 0) >= c.max_steps
 
 # %% ../../nbs/programs/01_headless.ipynb #904b3b27
 def find_notebook(name:str) -> Path:
@@ -247,8 +247,8 @@ def main(argv):
         if any(brace in path for brace in '{}'):
             raise UserError(f'{path}: no braces, please, papermill would take them for parameters')
     if is_finished(c):
-        todo = '--overwrite trains it again, a larger --max-steps goes on'
-        return out.say(f'{c.output_dir} is finished ({c.max_steps} steps): {todo}')
+        todo = f'--overwrite trains it again, a {"longer --time" if c.time else "larger --max-steps"} goes on'
+        return out.say(f'{c.output_dir} is finished ({read_status(c.output_dir)["step"]} steps): {todo}')
     if holder := lock_holder(c.output_dir): raise UserError(trained_by(c.output_dir, holder))
     if not c.disable_monitoring: give_way()
     folder, what = shlex.quote(c.output_dir), 'goes on' if c.resume else 'a new run'

@@ -12,7 +12,7 @@ import contextlib, itertools, json, math, os, random, re, shutil, subprocess, sy
 from pathlib import Path
 from ..base.errors import Parser, UserError, command, exit_codes_text, hyphenate, nearest, persons_error
 from ..base.files import atomic_write, normal_path, read_json_file, read_text_file
-from ..config import SETTINGS, TrainConfig, check_keys, coerce, to_argv, to_flags
+from ..config import SETTINGS, TrainConfig, check_keys, coerce, time_wins, to_argv, to_flags
 from ..fast.resources import memory_share
 from ..metrics import duration, status_line
 from ..optimizations import cpu_budget
@@ -243,6 +243,7 @@ def sweep(
     places = slots(jobs)
     share = 'a GPU' if 'CUDA_VISIBLE_DEVICES' in places[0] else f'{places[0]["OMP_NUM_THREADS"]} thread(s)'
     say(f'{len(configs)} runs in {folder}, {len(places)} at a time, each with {share}')
+    for line in sorted({time_wins(c) for c in configs.values()} - {''}): say(line)
     with Signals() as signals: result = _run_stages(configs, folder, places, halving, say, signals.names)
     if report and not signals.names: write_report(folder, say)
     return result

@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from ..base.errors import UserError
 from ..base.files import read_json_file
-from ..config import SETTINGS, load_config, settings_where, to_command
+from ..config import PRESETS, SETTINGS, load_config, settings_where, to_command
 from ..views.figures import THEMES, new_axes, new_figure
 from ..run import RunFolder, read_record, read_status, runs_home
 from ..views.text import Table, cell_text
@@ -43,6 +43,8 @@ def swept(rows) -> list:
     "The settings in which the runs differ, without those that follow from others or from the place of a run."
     configs = [r['config'].to_dict() for r in rows if r['config']]
     dull = [*settings_where(names_folder=False), 'num_threads', 'ffn_dim', 'warmup_steps']
+    # they follow from the time
+    if any(c['time'] for c in configs): dull += 'max_steps eval_steps sample_steps save_steps tokenizer_samples'.split()
     return [k for k in SETTINGS if k not in dull and len({json.dumps(c[k]) for c in configs}) > 1]
 
 # %% ../../nbs/programs/02_sweep_results.ipynb #14fd4b3c
@@ -63,8 +65,11 @@ def best_command(folder) -> str:
     "The command that trains once more with the best settings."
     rows = [r for r in sweep_rows(folder) if r['config'] and math.isfinite(r['loss'])]
     if not rows: return 'no run has a validation loss yet'
+    best = rows[0]['config']
     as_at_first = {k: SETTINGS[k].default for k in [*settings_where(names_folder=False), 'num_threads']}
-    return to_command(replace(rows[0]['config'], **as_at_first), 'minigpt run')
+    # its steps follow from its time
+    if best.time: as_at_first['max_steps'] = PRESETS[best.config]['max_steps']
+    return to_command(replace(best, **as_at_first), 'minigpt run')
 
 # %% ../../nbs/programs/02_sweep_results.ipynb #d0000010
 def sweep_summary(folder) -> str:

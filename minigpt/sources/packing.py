@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 import numpy as np
 from ..run import atomic_write
-from .cache import FORMAT, whole_folder
+from .cache import FORMAT, prepare_once, whole_folder
 from .shards import mapped, unpack_bits
 
 # %% ../../nbs/sources/06_packing.ipynb #56c6c6c4
@@ -160,17 +160,21 @@ def _target_counts(f, k, chosen, vocab_size):
     return res
 
 # %% ../../nbs/sources/06_packing.ipynb #c22c1824
-def pack_source(f, block_size:int, split, im_start:int, vocab_size:int) -> Path: # folder with the index of both sides
+def pack_source(f, block_size:int, split, im_start:int, vocab_size:int, log=print) -> Path: # folder with the index of both sides
     "Pack a file's documents into sequences, or find the index on the disk."
     what = FORMAT, WINDOW, block_size, split.seed if split.threshold >= 0 else 0, split.threshold
     folder = f.folder/f'pack-{block_size}-{hashlib.sha256(repr(what).encode()).hexdigest()[:12]}'
-    if (folder/'info.json').exists(): return folder
-    with whole_folder(folder) as tmp:
-        info = {side: _write_side(tmp, side, f, block_size + 1, split, im_start) for side in ('train', 'val')}
-        chosen = [split.chosen(f.docs(k)['hash'], 'val') for k in range(len(f.shards))]
-        np.save(tmp/'val_counts.npy', sum(_target_counts(f, k, c, vocab_size) for k, c in enumerate(chosen)))
-        atomic_write(tmp/'info.json', info)
+    with prepare_once(folder, log):
+        if (folder/'info.json').exists(): return folder
+        with whole_folder(folder) as tmp: _write_index(tmp, f, block_size + 1, split, im_start, vocab_size)
     return folder
+
+def _write_index(folder, f, size, split, im_start, vocab_size):
+    "Write the index of both sides of a file's documents."
+    info = {side: _write_side(folder, side, f, size, split, im_start) for side in ('train', 'val')}
+    chosen = [split.chosen(f.docs(k)['hash'], 'val') for k in range(len(f.shards))]
+    np.save(folder/'val_counts.npy', sum(_target_counts(f, k, c, vocab_size) for k, c in enumerate(chosen)))
+    atomic_write(folder/'info.json', info)
 
 # %% ../../nbs/sources/06_packing.ipynb #40eb54d3
 class PackedRows:

@@ -15,7 +15,7 @@ from ..tokenizer import MIN_VOCAB, Tokenizer, train_tokenizer
 from .rows import Reject, Skip, parse_line
 from .files import MAX_LINE, open_bytes
 from .find import data_files, sources
-from .cache import FORMAT, content_hash, in_cache, reading
+from .cache import FORMAT, content_hash, in_cache, prepare_once, reading
 
 # %% ../../nbs/sources/04_sample.ipynb #d7cf1c19
 def _lines_at(f, a, b):
@@ -89,12 +89,16 @@ def _tokenizer(cfg, home, log, fresh):
     content = [content_hash([p], home, log) for p, _ in files]
     key = FORMAT, reading(), content, cfg.tokenizer_vocab_size, cfg.tokenizer_samples, cfg.seed
     folder = home/'tokenizers'/hashlib.sha256(repr(key).encode()).hexdigest()[:16]
-    if (folder/'tokenizer.json').exists() and not fresh:
-        tok = Tokenizer.load(folder)
-        log(f'tokenizer: {tok.vocab_size:,} tokens (trained before on this data, from the cache)')
-        return tok
     # before the work, so that a folder that cannot be written costs none
     folder.mkdir(parents=True, exist_ok=True)
+    with prepare_once(folder, log):
+        if not (folder/'tokenizer.json').exists() or fresh: return _new_tokenizer(cfg, files, folder, home, log)
+    tok = Tokenizer.load(folder)
+    log(f'tokenizer: {tok.vocab_size:,} tokens (trained before on this data, from the cache)')
+    return tok
+
+def _new_tokenizer(cfg, files, folder, home, log):
+    "Train a tokenizer on a sample of `files`, and keep it in `folder`."
     texts = sample_texts(files, cfg.tokenizer_samples, cfg.seed)
     try: tok = train_tokenizer(texts, cfg.tokenizer_vocab_size, progress=log)
     except UserError:

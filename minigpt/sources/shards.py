@@ -21,7 +21,7 @@ from ..progress import Progress
 from ..tokenizer import encode_flat
 from .rows import Reject, Skip, parse_line, schema_hint
 from .files import CONVERT, Source, safe_parts
-from .cache import SHARD, cache_folder, whole_folder
+from .cache import SHARD, cache_folder, prepare_once, whole_folder
 
 # %% ../../nbs/sources/05_shards.ipynb #46e42156
 class Account(Counter):
@@ -289,11 +289,12 @@ def prepare_source(source:Source, tok, home:Path, limit:int=0, log=print) -> Tok
     "Tokenize a source, or its first `limit` documents, into a folder in `home`, or find it there."
     folder = cache_folder(source, tok, home, limit, log)
     folder.mkdir(parents=True, exist_ok=True)
-    infos = []
-    while not _complete(infos) and (info := shard_info(folder, len(infos))): infos.append(info)
-    cached = _complete(infos)
-    if infos and not cached: log(f'{source.name}: {len(infos)} finished part(s) of an earlier preparation are used')
-    if not cached: _write_shards(source, tok, folder, infos, limit, log)
+    with prepare_once(folder, log):
+        infos = []
+        while not _complete(infos) and (info := shard_info(folder, len(infos))): infos.append(info)
+        cached = _complete(infos)
+        if infos and not cached: log(f'{source.name}: {len(infos)} finished part(s) of an earlier preparation are used')
+        if not cached: _write_shards(source, tok, folder, infos, limit, log)
     files = TokenFiles(source, folder, infos, token_dtype(tok.vocab_size))
     files.report(log, cached=cached)
     return files

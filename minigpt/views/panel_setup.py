@@ -11,7 +11,7 @@ import itertools, json, re
 import ipywidgets as W
 from fastcore.basics import patch
 from ..config import (SETTINGS, TrainConfig, UserError, about, automatic, changed_fields, data_home, field_help,
-                            peak_rates, setting_groups, to_command, _list_argv)
+                            peak_rates, setting_groups, time_wins, to_command, _list_argv)
 from ..run import duration
 from .panel_parts import background, block, button, copyable, error_html, esc, row
 
@@ -132,7 +132,7 @@ def check(self:Setup, strict=False) -> TrainConfig:
     call = ', '.join(f'{k}={v!r}' for k, v in {'config': self.cfg.config, **changed_fields(self.cfg)}.items())
     python = f'from minigpt.config import TrainConfig\nfrom minigpt.trainer import Trainer\nTrainer(TrainConfig({call})).fit()'
     command = copyable('the same from the command line', to_command(self.cfg))
-    self.info.value = block(command + copyable('the same from Python', python))
+    self.info.value = block(command + copyable('the same from Python', python) + esc(time_wins(self.cfg)))
     self.measure()
     return self.cfg
 

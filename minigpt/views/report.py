@@ -10,7 +10,7 @@ __all__ = ['ORDINARY', 'picture', 'settings_table', 'environment_table', 'data_t
 # %% ../../nbs/views/04_report.ipynb #04d5c6ec
 import shlex, time
 import numpy as np
-from ..config import TrainConfig, changed_fields, field_help, peak_rates
+from ..config import TrainConfig, changed_fields, field_help, load_config, peak_rates, to_flags
 from ..run import RunFolder, duration, read_record
 from ..metrics import metric, metrics
 from .curves import as_curves, command_text, _num, _read_json
@@ -158,7 +158,9 @@ def how_to_go_on(run) -> str:
     "The state of the run, and the commands that follow from it."
     s, name = status_of(run), shlex.quote(str(run))
     said = f' ({s["message"]})' if s['message'] else ''
-    further = f'train further:  minigpt run --output-dir {name} --max-steps {2*(s["max_steps"] or 0)}'
+    time = RunFolder(run).config.exists() and load_config(run).time
+    twice = shlex.join(to_flags(dict(time=2*time) if time else dict(max_steps=2*(s['max_steps'] or 0))))
+    further = f'train further:  minigpt run --output-dir {name} {twice}'
     return '\n'.join([
         f'{s["state"]} at step {s["step"] or 0} of {s["max_steps"] or "?"}{said}',
         further if s['state'] == 'finished' else f'go on:          minigpt run --output-dir {name}',
