@@ -119,7 +119,8 @@ class Group(World):
         try: return f(*args, **kw)
         except RuntimeError as e:
             self.abandon()
-            raise Lost(self.heartbeat.missing() if self.rank == 0 else 'the first process is gone') from e
+            lost = self.heartbeat.missing() if self.rank == 0 else 'the first process is gone'
+            raise Lost(f'{lost}; --resume goes on from the last checkpoint') from e
         finally: self.waited += time.perf_counter() - began
 
 # %% ../nbs/course/05_distributed.ipynb #aff96884

@@ -201,6 +201,7 @@ def cpu_batch_limit(attempt) -> int:
 def begin(self:Trainer): # a `Start`, or None
     "The first process: the run's folder, where training starts, what the hardware does, and the tokenizer."
     self.budget.unpause()
+    if self.world.restarts: self.say(f'started again after a failure, {self.world.restarts} of {self.cfg.max_restarts} times')
     self.cfg = initial_shape(restarted(self.cfg) if self.world.restarts else self.cfg)
     check_files(self.cfg)
     self.emit('before_prepare')

@@ -44,7 +44,7 @@ def safe_print(*what, **kw):
     safe_print.last = time.monotonic()
 
 # when something was shown last, in seconds of `time.monotonic`; long jobs break a silence after that, see `base/07_progress`
-safe_print.last = 0.
+safe_print.last = time.monotonic()
 
 # %% ../../nbs/base/00_errors.ipynb #6f5b3606
 def _flushed() -> bool:

@@ -10,6 +10,7 @@ import logging, os, signal, sys, threading
 import psutil
 from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
 from torch.distributed.launcher.api import LaunchConfig, elastic_launch
+from ..base.errors import safe_print
 from ..distributed import check_gpus, stay_local
 from ..run import TRAIN, new_folder
 from ..signals import Signals
@@ -27,16 +28,20 @@ def launch(argv, processes:int, max_restarts:int=0, code:str=TRAIN) -> int: # th
     stay_local()
     config = LaunchConfig(1, 1, processes, run_id=str(os.getpid()), rdzv_backend='c10d', rdzv_endpoint='localhost:0',
                           max_restarts=max_restarts)
-    failed = []
+    failed = {}
     def run():
         try: elastic_launch(config, sys.executable)('-c', code, *argv)
-        except ChildFailedError as e: failed.extend(f.exitcode for f in e.failures.values())
+        except ChildFailedError as e: failed.update(e.failures)
     # not in the main thread, where torch would answer signals by ending all processes
     thread = threading.Thread(target=run)
     with Signals(('SIGINT', 'SIGTERM', 'SIGUSR1'), pass_on):
         thread.start()
         while thread.is_alive(): thread.join(0.1)
-    return max((c if c > 0 else 1 for c in failed), default=0)
+    # the first process says what happens to the others
+    if (first := failed.get(0)) and first.exitcode < 0:
+        safe_print(f'error: process 0 (pid {first.pid}) was killed by {first.signal_name()}; '
+                   '--resume goes on from the last checkpoint', file=sys.stderr)
+    return max((f.exitcode if f.exitcode > 0 else 1 for f in failed.values()), default=0)
 
 # %% ../../nbs/programs/01_launch.ipynb #c2f3d4c2
 def launch_training(argv, c) -> int:
