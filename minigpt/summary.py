@@ -48,10 +48,13 @@ def start_facts(c:TrainConfig, model, train_data, val_data, plan, start=None) ->
 def start_lines(c:TrainConfig, model, train_data, processes:int=1, start=None) -> list:
     "What a person is told of it."
     n, sequences = count_parameters(model), c.batch_size * c.grad_accum
+    passes = c.max_steps * sequences / len(train_data)
     lines = [
         f'model: {n/1e6:.2f} M parameters, {c.n_layer} layers × {c.n_embd}, context {c.block_size}, vocabulary {model.c.vocab_size}',
         f'{c.max_steps} steps of {sequences} {train_data.unit} ({sequences * train_data.unit_tokens:,} tokens): '
-        f'{c.max_steps * sequences / len(train_data):.2g} passes over the data']
+        f'{passes:.2g} passes over the data']
+    if passes >= 8 and not (c.dropout or c.init_from):
+        lines.append('so many passes teach the text by heart: --dropout 0.2 ends lower, or fewer steps')
     if processes > 1: lines.append(f'{processes} processes share the sequences of each step')
     lines.append(schedule_text(c))
     if hasattr(model, 'adapter'): lines.append(adapter_text(model, c.optimizer))
