@@ -81,7 +81,8 @@ class ModelSettings:
     # preset's)
     ffn_dim:int = setting(min=1, resume='fixed')
     block_size:int = setting(min=1, resume='fixed') # context length in tokens (preset)
-    dropout:float = setting(0.0, min=0, max=0.95) # dropout probability; 0 is right unless data is repeated many times
+    # dropout probability; default: 0, and with time 0.2 where the data is read eight times or more
+    dropout:float = setting(min=0, max=0.95)
     rope_theta:float = setting(10000.0, min=0, resume='fixed') # base of the rotary position embedding
     # an output layer of its own, not the embedding's table
     untie:bool = setting(False, resume='fixed')
@@ -252,7 +253,7 @@ class TrainConfig(SpeedSettings, ResourceSettings, OutputSettings, EvaluationSet
     def __post_init__(self):
         for f in fields(self): setattr(self, f.name, coerce(f.name, f.type, getattr(self, f.name)))
         # what of the preset's was given; the rest may be chosen where the run has a time budget
-        self.given = {n for n in PRESETS['tiny'] if getattr(self, n) is not None}
+        self.given = {n for n in (*PRESETS['tiny'], 'dropout') if getattr(self, n) is not None}
         check_value('config', self.config)
         check_value('lora_rank', self.lora_rank)
         _fill(self)
@@ -348,7 +349,7 @@ def automatic(c) -> dict:
     preset = PRESETS[c.config]
     # muon_lr stays None where it follows learning_rate, see `peak_rates`
     values = dict(preset, muon_lr=None, optimizer='adamw' if c.lora_rank else 'muon')
-    values['muon_momentum'] = 0.9 if c.config == 'tiny' else 0.95
+    values |= dict(dropout=0., muon_momentum=0.9 if c.config == 'tiny' else 0.95)
     # a short run warms up for a twentieth of its steps
     values['warmup_steps'] = min(preset['warmup_steps'], (c.max_steps or preset['max_steps']) // 20)
     if c.init_from:
