@@ -145,7 +145,10 @@ def prepare(argv):
             run.remove_if_empty()
             raise
         tok.save(run.path)
-        if dry: return dry_run(c, tok)
+        if dry:
+            # no exit code
+            dry_run(c, tok)
+            return
         copy_rejected(prepare_data(c, tok)[0], run.path)
     print(f'ready: minigpt train --output-dir {run} with the same flags starts at once')
 
