@@ -7,6 +7,7 @@ __all__ = ['schedule_text', 'fine_tune_text', 'rate_jump', 'start_facts', 'start
 
 # %% ../nbs/course/06_summary.ipynb #6ed7db4c
 import math
+from .base.settings import MANY_PASSES
 from .config import PRESETS, TrainConfig, changed_fields, peak_rates, warmup
 from .lora import adapter_text
 from .metrics import rates_text
@@ -53,8 +54,8 @@ def start_lines(c:TrainConfig, model, train_data, processes:int=1, start=None) -
         f'model: {n/1e6:.2f} M parameters, {c.n_layer} layers × {c.n_embd}, context {c.block_size}, vocabulary {model.c.vocab_size}',
         f'{c.max_steps} steps of {sequences} {train_data.unit} ({sequences * train_data.unit_tokens:,} tokens): '
         f'{passes:.2g} passes over the data']
-    if passes >= 8 and not (c.dropout or c.init_from):
-        lines.append('so many passes teach the text by heart: --dropout 0.2 ends lower, or fewer steps')
+    if passes >= MANY_PASSES and not (c.dropout or c.init_from):
+        lines.append('so many passes teach the text by heart: --dropout 0.2 usually ends lower, or fewer steps')
     if processes > 1: lines.append(f'{processes} processes share the sequences of each step')
     lines.append(schedule_text(c))
     if hasattr(model, 'adapter'): lines.append(adapter_text(model, c.optimizer))
